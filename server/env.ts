@@ -1,0 +1,269 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { NEO4J_VERSIONS, type Neo4jVersion } from './neo4j/embedded/releases.ts';
+import { bytesOf } from './neo4j/embedded/sizes.ts';
+import { StartupError } from './startupError.ts';
+
+/** What the process environment says, checked. Paths are absolute. */
+export interface Env {
+  readonly http: { readonly host: string; readonly port: number; readonly portIsExplicit: boolean };
+  readonly database: EmbeddedDatabase | ExternalDatabase;
+}
+
+/** A Neo4j that this process starts and stops. */
+export interface EmbeddedDatabase {
+  readonly kind: 'embedded';
+  readonly dataDir: string;
+  readonly cacheDir: string;
+  readonly boltPort: number;
+  readonly boltPortIsExplicit: boolean;
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly neo4jVersion: Neo4jVersion;
+  readonly javaHome: string | null;
+}
+
+/** A Neo4j server or cluster that someone else runs. */
+export interface ExternalDatabase {
+  readonly kind: 'external';
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
+const URI_SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+const path = z
+  .string()
+  .min(1)
+  .transform((value) => resolve(value));
+const word = z.string().regex(/^\S+$/u);
+const size = (minimum: string) =>
+  z
+    .string()
+    .refine((value) => (bytesOf(value) ?? 0) >= (bytesOf(minimum) ?? 0))
+    .transform((value) => value.toLowerCase());
+const uri = z.string().refine((value) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  return url !== null && URI_SCHEMES.includes(url.protocol.slice(0, -1)) && url.hostname !== '' && url.username === '';
+});
+
+interface Described {
+  /** As the documentation words it. */
+  readonly default: string;
+  readonly allowed: string;
+  readonly description: string;
+  /** Whether an error may repeat the value. */
+  readonly isSecret?: true;
+}
+
+const withDefault = <T extends z.ZodType<unknown, string>>(parse: T, entry: Described) => ({
+  ...entry,
+  parse: z.prefault(parse, entry.default as z.input<T>),
+});
+const optional = <T extends z.ZodType<unknown, string>>(parse: T, entry: Described) => ({
+  ...entry,
+  parse: z.optional(parse),
+});
+
+/** Every variable the server reads: the documentation's table, too. */
+export const ENV_TABLE = {
+  BACKCHANNEL_HOST: withDefault(word, {
+    default: '127.0.0.1',
+    allowed: 'a host name or an IP address',
+    description: 'Address the web server listens on; 0.0.0.0 opens it to the network.',
+  }),
+  BACKCHANNEL_PORT: withDefault(port, {
+    default: '4000',
+    allowed: 'a port from 0 to 65535',
+    description:
+      'Port of the web server. The default gives way to a free port when it is taken; 0 always takes a free one.',
+  }),
+  BACKCHANNEL_BOLT_PORT: withDefault(port, {
+    default: '7687',
+    allowed: 'a port from 0 to 65535',
+    description: 'Port of the embedded Neo4j on 127.0.0.1, under the same rule.',
+  }),
+  BACKCHANNEL_DATA_DIR: optional(path, {
+    default: '.backchannel in the project',
+    allowed: 'a directory',
+    description: "The embedded Neo4j's data, logs and password.",
+  }),
+  BACKCHANNEL_CACHE_DIR: optional(path, {
+    default: "backchannel in the user's cache directory",
+    allowed: 'a directory',
+    description:
+      'Where downloaded Neo4j releases are kept for every project and run; XDG_CACHE_HOME moves the default.',
+  }),
+  BACKCHANNEL_HEAP: withDefault(size('256m'), {
+    default: '512m',
+    allowed: 'a size such as 512m or 2g, at least 256m',
+    description: 'Heap of the embedded Neo4j. One query may use an eighth of it, all together half.',
+  }),
+  BACKCHANNEL_PAGE_CACHE: withDefault(size('16m'), {
+    default: '256m',
+    allowed: 'a size such as 256m or 1g, at least 16m',
+    description: 'Page cache of the embedded Neo4j, best as large as its data.',
+  }),
+  BACKCHANNEL_NEO4J_VERSION: withDefault(z.enum(NEO4J_VERSIONS), {
+    default: '5.26.30',
+    allowed: NEO4J_VERSIONS.join(' or '),
+    description: 'Release of the embedded Neo4j; 2026.08.1 needs Java 21 or newer.',
+  }),
+  JAVA_HOME: optional(path, {
+    default: 'the java on PATH',
+    allowed: 'the directory of a JDK',
+    description: 'The JDK that runs the embedded Neo4j.',
+  }),
+  NEO4J_URI: optional(uri, {
+    default: 'not set: the embedded Neo4j',
+    allowed: `${URI_SCHEMES.map((scheme) => `${scheme}://`).join(', ')} and a host, without a user name or password`,
+    description: 'A Neo4j server or cluster to use instead of the embedded one, whose variables then have no effect.',
+    isSecret: true,
+  }),
+  NEO4J_USERNAME: withDefault(z.string().min(1), {
+    default: 'neo4j',
+    allowed: 'a user name',
+    description: 'User at NEO4J_URI.',
+  }),
+  NEO4J_PASSWORD: optional(z.string().min(1), {
+    default: 'none: required with NEO4J_URI',
+    allowed: 'a password',
+    description: 'Password at NEO4J_URI.',
+    isSecret: true,
+  }),
+  NEO4J_DATABASE: withDefault(word, {
+    default: 'neo4j',
+    allowed: 'the name of a database',
+    description: 'Database at NEO4J_URI.',
+  }),
+} as const;
+
+type Name = keyof typeof ENV_TABLE;
+interface Problem {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+const NAMES = Object.keys(ENV_TABLE) as Name[];
+const SCHEMA = z.object(
+  Object.fromEntries(NAMES.map((name) => [name, ENV_TABLE[name].parse])) as {
+    [N in Name]: (typeof ENV_TABLE)[N]['parse'];
+  },
+);
+
+/**
+ * Reads and checks the environment.
+ * @throws StartupError naming every variable that is wrong or unknown, its value (unless secret) and what is allowed
+ */
+export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
+  // By convention an empty JAVA_HOME means none; any other empty variable is a mistake worth hearing about.
+  const { JAVA_HOME, ...others } = env;
+  const parsed = SCHEMA.safeParse(JAVA_HOME === '' ? others : env);
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => issue.path[0] as Name);
+  const problems = [
+    ...unknownVariables(env),
+    ...wrong.map((name) => wrongValue(name, env[name])),
+    ...contradictions(env),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    const all = (part: keyof Problem) => [...new Set(problems.map((problem) => problem[part]))].join('; ');
+    throw new StartupError(all('cause'), all('remedy'));
+  }
+  const values = parsed.data;
+  const http = {
+    host: values.BACKCHANNEL_HOST,
+    port: values.BACKCHANNEL_PORT,
+    portIsExplicit: env['BACKCHANNEL_PORT'] !== undefined,
+  };
+  if (values.NEO4J_URI !== undefined) {
+    const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD = '', NEO4J_DATABASE } = values;
+    const server = { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+    return { http, database: { kind: 'external', ...server } };
+  }
+  return {
+    http,
+    database: {
+      kind: 'embedded',
+      dataDir: values.BACKCHANNEL_DATA_DIR ?? join(PROJECT_ROOT, '.backchannel'),
+      cacheDir: values.BACKCHANNEL_CACHE_DIR ?? join(userCacheDir(env), 'backchannel'),
+      boltPort: values.BACKCHANNEL_BOLT_PORT,
+      boltPortIsExplicit: env['BACKCHANNEL_BOLT_PORT'] !== undefined,
+      heap: values.BACKCHANNEL_HEAP,
+      pageCache: values.BACKCHANNEL_PAGE_CACHE,
+      neo4jVersion: values.BACKCHANNEL_NEO4J_VERSION,
+      javaHome: values.JAVA_HOME ?? null,
+    },
+  };
+}
+
+function wrongValue(name: Name, value: string | undefined): Problem {
+  const { allowed, ...rest } = ENV_TABLE[name];
+  const shown =
+    value === '' ? `${name} is empty` : 'isSecret' in rest ? `${name} is not valid` : `${name}=${value} is not valid`;
+  return { cause: shown, remedy: `Set ${name} to ${allowed}, or unset it` };
+}
+
+function contradictions(env: NodeJS.ProcessEnv): Problem[] {
+  if (env['NEO4J_URI'] !== undefined) {
+    if (env['NEO4J_PASSWORD'] !== undefined) return [];
+    return [
+      {
+        cause: 'NEO4J_URI is set but NEO4J_PASSWORD is not',
+        remedy: 'Set NEO4J_PASSWORD to the password at that server',
+      },
+    ];
+  }
+  const orphans = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => env[name] !== undefined);
+  if (orphans.length === 0) return [];
+  const listed = orphans.join(' and ');
+  return [
+    {
+      cause: `${listed} set without NEO4J_URI`,
+      remedy: `Set NEO4J_URI to the address of that server, or unset ${listed} to use the embedded Neo4j`,
+    },
+  ];
+}
+
+function unknownVariables(env: NodeJS.ProcessEnv): Problem[] {
+  const unknown = Object.keys(env).filter((name) => name.startsWith('BACKCHANNEL_') && !(name in ENV_TABLE));
+  return unknown.map((name) => {
+    const nearest = NAMES.toSorted((a, b) => distance(name, a) - distance(name, b))[0] ?? name;
+    return {
+      cause: `${name} is not a variable of Backchannel`,
+      remedy: `Did you mean ${nearest}? Rename or unset ${name}`,
+    };
+  });
+}
+
+/** Levenshtein's edit distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function userCacheDir(env: NodeJS.ProcessEnv): string {
+  const xdg = env['XDG_CACHE_HOME'] ?? '';
+  // The XDG specification has relative paths ignored.
+  if (isAbsolute(xdg)) return xdg;
+  const home = env['HOME'] || homedir();
+  if (process.platform === 'darwin') return join(home, 'Library', 'Caches');
+  return process.platform === 'win32' ? (env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local')) : join(home, '.cache');
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { access, chmod, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartupError } from '../../startupError.ts';
+import type { Release } from './releases.ts';
+
+/** The launcher's lock file: the first thing ever made in a data directory, and so the sign that one is ours. */
+export const lockFile = (dataDir: string): string => join(dataDir, 'lock');
+const versionFile = (dataDir: string): string => join(dataDir, 'neo4j-version');
+const passwordFile = (dataDir: string): string => join(dataDir, 'password');
+
+/**
+ * Makes sure the directory exists, is ours, is closed to other users and holds data this release can open.
+ * @throws StartupError when one of these cannot be
+ */
+export async function prepareDataDir(dataDir: string, release: Release): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+    await refuseForeign(dataDir);
+    await chmod(dataDir, 0o700);
+  } catch (error) {
+    throw explain(error, dataDir);
+  }
+  await checkVersion(dataDir, release);
+}
+
+/**
+ * Refuses data of another release line and of a newer patch: Neo4j migrates stores forward only, and silently.
+ * @throws StartupError
+ */
+export async function checkVersion(dataDir: string, release: Release): Promise<void> {
+  const found = await readIfThere(versionFile(dataDir));
+  if (found === null || opens(release.neo4j, found)) return;
+  throw new StartupError(
+    `The data directory ${dataDir} was written by Neo4j ${found} and cannot be opened with ${release.neo4j}`,
+    `Set BACKCHANNEL_NEO4J_VERSION=${found}, or BACKCHANNEL_DATA_DIR to another directory`,
+  );
+}
+
+/** Only while the lock is held. */
+export async function recordVersion(dataDir: string, release: Release): Promise<void> {
+  await replace(versionFile(dataDir), `${release.neo4j}\n`);
+}
+
+/**
+ * The database's password, made up when there is none; only while the lock is held.
+ * `isNew` with data already there means that the file was lost, and the database must be given the new one.
+ */
+export async function readOrMakePassword(dataDir: string): Promise<{ password: string; isNew: boolean }> {
+  const found = await readIfThere(passwordFile(dataDir));
+  if (found !== null && found !== '') return { password: found, isNew: false };
+  const password = randomBytes(24).toString('base64url');
+  await replace(passwordFile(dataDir), `${password}\n`);
+  return { password, isNew: true };
+}
+
+function opens(running: string, found: string): boolean {
+  const line = (version: string) => version.split('.').slice(0, 2).join('.');
+  const patch = (version: string) => Number(version.split('.')[2] ?? 0);
+  return line(running) === line(found) && patch(found) <= patch(running);
+}
+
+async function refuseForeign(dataDir: string): Promise<void> {
+  const names = await readdir(dataDir);
+  if (names.length === 0 || names.includes('lock')) return;
+  throw new StartupError(
+    `The data directory ${dataDir} holds files that are not Backchannel's (${names.slice(0, 3).join(', ')})`,
+    'Set BACKCHANNEL_DATA_DIR to a new or empty directory',
+  );
+}
+
+async function replace(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.tmp`, content, { mode: 0o600 });
+  await rename(`${path}.tmp`, path);
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function explain(error: unknown, dataDir: string): unknown {
+  if (error instanceof StartupError || !(error instanceof Error) || !('code' in error)) return error;
+  return new StartupError(
+    `The data directory ${dataDir} cannot be written (${String(error.code)})`,
+    'Give this user the right to write there, or set BACKCHANNEL_DATA_DIR to another directory',
+  );
+}

@@ -1,0 +1,202 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartupError } from '../../startupError.ts';
+import { compileLauncher } from './compile.ts';
+import { neo4jConf } from './config.ts';
+import { checkVersion, prepareDataDir, readOrMakePassword, recordVersion } from './dataDir.ts';
+import { findJdk } from './java.ts';
+import { startJvm, type Exit, type Jvm } from './jvm.ts';
+import { choosePort } from './ports.ts';
+import type { OnProgress } from './progress.ts';
+import { isProvisioned, provision, runtimeDirectory } from './provision.ts';
+import { releaseOf, type Neo4jVersion, type Release } from './releases.ts';
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  readonly cacheDir: string;
+  readonly boltPort: number;
+  readonly boltPortIsExplicit: boolean;
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly neo4jVersion: Neo4jVersion;
+  readonly javaHome: string | null;
+  readonly onProgress?: OnProgress;
+  /** Aborting it gives up the start; the promise rejects with its reason once the JVM is gone. */
+  readonly signal?: AbortSignal;
+}
+
+export interface EmbeddedExit extends Exit {
+  /** One line for the person running the server. */
+  readonly reason: string;
+}
+
+export interface EmbeddedNeo4j {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  readonly version: Neo4jVersion;
+  readonly pid: number;
+  /** Resolves when the JVM is gone and the stores are closed; more calls return the same promise. */
+  stop(): Promise<void>;
+  /** Resolves when the JVM ends, by `stop` or on its own. */
+  readonly exited: Promise<EmbeddedExit>;
+}
+
+const SHUTTING_DOWN_LIMIT_MS = 20_000;
+/** A holder whose parent was killed this moment says "running" a little longer. */
+const IN_USE_GRACE_MS = 500;
+const STOP_LIMIT_MS = 60_000;
+
+/**
+ * Starts Neo4j as a child process and resolves once it answers. The child ends with this process, however that ends.
+ * @throws StartupError for everything a person can mend: Java, Maven, ports, the data directory
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const { cacheDir, dataDir, heap, neo4jVersion, javaHome, signal, onProgress = () => undefined } = options;
+  const release = releaseOf(neo4jVersion);
+  const [jdk, isCached] = await allOrFirstFailure([
+    findJdk(javaHome, release),
+    isProvisioned(cacheDir, release),
+    prepareDataDir(dataDir, release),
+  ]);
+  if (!isCached) await provision({ cacheDir, release, onProgress, signal });
+  const runtime = runtimeDirectory(cacheDir, release);
+  const launcher = await compileLauncher(runtime, jdk);
+  signal?.throwIfAborted();
+
+  const jvm = await startJvm({ jdk, runtime, launcher, dataDir, heap });
+  const abort = () => jvm.closeInput();
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return await bringUp(jvm, release, options, onProgress);
+  } catch (error) {
+    jvm.closeInput();
+    await jvm.exited;
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+async function bringUp(
+  jvm: Jvm,
+  release: Release,
+  options: EmbeddedOptions,
+  onProgress: OnProgress,
+): Promise<EmbeddedNeo4j> {
+  const since = Date.now();
+  let isWaiting = false;
+  let session = { password: '', port: 0 };
+  for await (const message of jvm.messages) {
+    switch (message.kind) {
+      case 'busy':
+        refuseIfInUse(message, Date.now() - since, options.dataDir);
+        if (message.state === 'stopping' && !isWaiting) {
+          isWaiting = true;
+          onProgress({ message: 'Waiting for the Neo4j of an earlier run to shut down', fraction: null });
+        }
+        break;
+      case 'locked':
+        session = await configure(jvm, release, options, onProgress);
+        break;
+      case 'ready':
+        return running(jvm, options, session);
+      case 'failed':
+        throw startFailed(message.reason, options);
+      case 'exit':
+        throw startFailed(message.lastWords || describeExit(message.exit, options), options);
+    }
+  }
+  throw new Error('The launcher ended without a word');
+}
+
+/** What may be done only by the holder of the lock. */
+async function configure(jvm: Jvm, release: Release, options: EmbeddedOptions, onProgress: OnProgress) {
+  const { dataDir, boltPort, boltPortIsExplicit, heap, pageCache } = options;
+  await checkVersion(dataDir, release);
+  const { port, isReplaced } = await choosePort({
+    host: '127.0.0.1',
+    port: boltPort,
+    isExplicit: boltPortIsExplicit,
+    variable: 'BACKCHANNEL_BOLT_PORT',
+  });
+  if (isReplaced) onProgress({ message: `Port ${boltPort} is in use: Neo4j takes ${port}`, fraction: null });
+  await recordVersion(dataDir, release);
+  const { password, isNew } = await readOrMakePassword(dataDir);
+  await mkdir(join(dataDir, 'conf'), { recursive: true });
+  await mkdir(join(dataDir, 'import'), { recursive: true });
+  await writeFile(join(dataDir, 'conf', 'neo4j.conf'), neo4jConf({ boltPort: port, heap, pageCache }), { mode: 0o600 });
+  onProgress({ message: `Starting Neo4j ${release.neo4j}`, fraction: null });
+  jvm.order(`${isNew ? 'reset' : 'open'} ${password}`);
+  return { password, port };
+}
+
+function running(jvm: Jvm, options: EmbeddedOptions, { password, port }: { password: string; port: number }) {
+  const stop = async (): Promise<void> => {
+    jvm.closeInput();
+    const force = setTimeout(() => jvm.kill(), STOP_LIMIT_MS);
+    await jvm.exited;
+    clearTimeout(force);
+  };
+  let stopped: Promise<void> | null = null;
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password,
+    database: 'neo4j',
+    version: options.neo4jVersion,
+    pid: jvm.pid,
+    stop: () => (stopped ??= stop()),
+    exited: jvm.exited.then((exit) => ({ ...exit, reason: describeExit(exit, options) })),
+  };
+}
+
+function refuseIfInUse({ state, pid }: { state: string; pid: string }, waitedMs: number, dataDir: string): void {
+  if (state === 'stopping' && waitedMs > SHUTTING_DOWN_LIMIT_MS) {
+    throw new StartupError(
+      `The Neo4j of an earlier run (process ${pid}) still holds ${dataDir} after ${SHUTTING_DOWN_LIMIT_MS / 1000} s of shutting down`,
+      'Wait for that process to end, or end it, and start again',
+    );
+  }
+  if (state !== 'stopping' && waitedMs > IN_USE_GRACE_MS) {
+    throw new StartupError(
+      `The data directory ${dataDir} is in use by another Backchannel, whose Neo4j is process ${pid}`,
+      'Stop that one, or set BACKCHANNEL_DATA_DIR to another directory',
+    );
+  }
+}
+
+function startFailed(reason: string, { dataDir, heap, boltPort }: EmbeddedOptions): StartupError {
+  if (reason.includes('BindException')) {
+    return new StartupError(
+      'Another program took the Bolt port while Neo4j was starting',
+      `Start again, or set BACKCHANNEL_BOLT_PORT to a port other than ${boltPort}`,
+    );
+  }
+  if (/heap|OutOfMemory|reserve enough space/iu.test(reason)) {
+    return new StartupError(`Neo4j could not start with BACKCHANNEL_HEAP=${heap}: ${reason}`, 'Set it to another size');
+  }
+  return new StartupError(
+    `Neo4j did not start: ${reason}`,
+    `Read ${join(dataDir, 'logs', 'debug.log')} for the details`,
+  );
+}
+
+function describeExit({ code, signal }: Exit, { heap }: EmbeddedOptions): string {
+  // What ExitOnOutOfMemoryError exits with.
+  if (code === 3) return `Neo4j ran out of memory (BACKCHANNEL_HEAP=${heap})`;
+  return signal === null ? `Neo4j ended with exit code ${code ?? 'unknown'}` : `Neo4j was ended by ${signal}`;
+}
+
+/** Waits for all, so that nothing goes on behind an error; of several failures the first in the list is thrown. */
+async function allOrFirstFailure<T extends readonly unknown[]>(
+  promises: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
+  const results = await Promise.allSettled(promises);
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  }) as unknown as T;
+}

@@ -1,0 +1,8 @@
+/** What the start is busy with, for a person waiting: `message` is one line without a final full stop. */
+export interface Progress {
+  readonly message: string;
+  /** 0 to 1 where the end is known, else null. */
+  readonly fraction: number | null;
+}
+
+export type OnProgress = (progress: Progress) => void;

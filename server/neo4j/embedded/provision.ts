@@ -1,0 +1,127 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartupError } from '../../startupError.ts';
+import { downloadJars } from './maven.ts';
+import type { OnProgress } from './progress.ts';
+import type { Release } from './releases.ts';
+
+interface Jar {
+  /** Relative to the runtime's directory, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+interface Wish {
+  readonly cacheDir: string;
+  readonly release: Release;
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal | undefined;
+}
+
+const MANIFEST = 'manifest.json';
+/** Procedures are registered only from jars in the plugins directory, although all of them are on the class path too. */
+const DECLARES_PROCEDURES = /^(proc|alpha-proc|pregel|\w+(-\w+)*-procedure)/u;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export function runtimeDirectory(cacheDir: string, release: Release): string {
+  return join(cacheDir, 'neo4j', release.neo4j);
+}
+
+/** Whether every jar of the release is in the cache with the size it was written with; false when nothing is there. */
+export async function isProvisioned(cacheDir: string, release: Release): Promise<boolean> {
+  const directory = runtimeDirectory(cacheDir, release);
+  try {
+    const jars = JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')) as Jar[];
+    const sizes = await Promise.all(
+      jars.map(async (jar) => (await stat(join(directory, jar.path))).size === jar.bytes),
+    );
+    return sizes.every(Boolean);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Fetches the release into the cache. The result appears by one rename, so a process killed at any moment leaves
+ * nothing half, and of two that fetch at once the second finds the first one's result and uses it.
+ * @throws StartupError when Maven is missing or fails, or the cache cannot be written
+ */
+export async function provision({ cacheDir, release, onProgress, signal }: Wish): Promise<void> {
+  const target = runtimeDirectory(cacheDir, release);
+  const siblings = join(cacheDir, 'neo4j');
+  const scratch = join(siblings, `.${release.neo4j}-${randomBytes(6).toString('hex')}`);
+  try {
+    await mkdir(scratch, { recursive: true });
+    await removeAbandoned(siblings);
+    await downloadJars({ release, directory: join(scratch, 'lib'), onProgress, signal });
+    await linkProcedures(scratch);
+    await writeFile(join(scratch, MANIFEST), JSON.stringify(await describeJars(scratch), null, 1));
+    await putInPlace(scratch, target, () => isProvisioned(cacheDir, release));
+  } catch (error) {
+    throw explain(error, cacheDir);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function linkProcedures(directory: string): Promise<void> {
+  await mkdir(join(directory, 'plugins'));
+  for (const name of await readdir(join(directory, 'lib'))) {
+    if (!DECLARES_PROCEDURES.test(name) || name.startsWith('neo4j-')) continue;
+    const from = join(directory, 'lib', name);
+    const to = join(directory, 'plugins', name);
+    // Some file systems have no hard links.
+    await link(from, to).catch(() => copyFile(from, to));
+  }
+}
+
+async function describeJars(directory: string): Promise<Jar[]> {
+  const paths: string[] = [];
+  for (const folder of ['lib', 'plugins']) {
+    for (const name of (await readdir(join(directory, folder))).toSorted()) paths.push(`${folder}/${name}`);
+  }
+  const jars: Jar[] = [];
+  for (const path of paths) {
+    const content = await readFile(join(directory, path));
+    jars.push({ path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') });
+  }
+  return jars;
+}
+
+async function putInPlace(scratch: string, target: string, isTargetSound: () => Promise<boolean>): Promise<void> {
+  try {
+    await rename(scratch, target);
+  } catch (error) {
+    if (await isTargetSound()) return;
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error;
+    // A damaged copy stands there. It is moved aside, because a running server may still have its jars open.
+    await rename(target, `${scratch}-replaced`);
+    await rename(scratch, target);
+    await rm(`${scratch}-replaced`, { recursive: true, force: true });
+  }
+}
+
+/** What a killed process left behind; a day, so as not to remove what another one is still filling. */
+async function removeAbandoned(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    if (!name.startsWith('.')) continue;
+    const path = join(directory, name);
+    const found = await stat(path).catch(() => null);
+    if (found !== null && Date.now() - found.mtimeMs > DAY_MS) await rm(path, { recursive: true, force: true });
+  }
+}
+
+function explain(error: unknown, cacheDir: string): unknown {
+  const code = codeOf(error);
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EEXIST'].includes(code)) return error;
+  return new StartupError(
+    `The cache directory ${cacheDir} cannot be written (${code})`,
+    'Set BACKCHANNEL_CACHE_DIR to a directory of your own on a disk with 400 MB free',
+  );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

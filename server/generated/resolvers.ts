@@ -1,7 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, StatementRecord, EventRecord, SeedRecord, AttemptRecord } from '../repositories/records.ts';
+import type { FoundPath, Hop } from '../leverage/model.ts';
+import type { LeverageAnswer } from '../repositories/leverage.ts';
+import type { NamedTerm, NamedFamily } from '../resolvers/vocabulary.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -937,27 +946,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Official, 'names' | 'terms' | 'ties'> & { names: Array<_RefType['LocalizedText']>, terms: Array<_RefType['Term']>, ties: _RefType['TieConnection'] } )
-    | ( Omit<Organization, 'names' | 'offices' | 'partOf' | 'ties'> & { names: Array<_RefType['LocalizedText']>, offices: Array<_RefType['Office']>, partOf?: Maybe<_RefType['Actor']>, ties: _RefType['TieConnection'] } )
-    | ( Omit<State, 'names' | 'offices' | 'ties'> & { names: Array<_RefType['LocalizedText']>, offices: Array<_RefType['Office']>, ties: _RefType['TieConnection'] } )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
   ;
   Node:
-    | ( Omit<Event, 'actor' | 'recipient'> & { actor: _RefType['Actor'], recipient: _RefType['Actor'] } )
-    | ( Omit<LeverageAttempt, 'by' | 'on' | 'restsOn' | 'statements' | 'via'> & { by: Array<_RefType['Actor']>, on: Array<_RefType['Actor']>, restsOn: Array<_RefType['Tie']>, statements: Array<_RefType['Statement']>, via: Array<_RefType['Actor']> } )
-    | ( Omit<Office, 'of' | 'terms'> & { of: _RefType['Actor'], terms: Array<_RefType['Term']> } )
-    | ( Omit<Official, 'names' | 'terms' | 'ties'> & { names: Array<_RefType['LocalizedText']>, terms: Array<_RefType['Term']>, ties: _RefType['TieConnection'] } )
-    | ( Omit<Organization, 'names' | 'offices' | 'partOf' | 'ties'> & { names: Array<_RefType['LocalizedText']>, offices: Array<_RefType['Office']>, partOf?: Maybe<_RefType['Actor']>, ties: _RefType['TieConnection'] } )
-    | ( Source )
-    | ( Omit<State, 'names' | 'offices' | 'ties'> & { names: Array<_RefType['LocalizedText']>, offices: Array<_RefType['Office']>, ties: _RefType['TieConnection'] } )
-    | ( Omit<Statement, 'tie'> & { tie?: Maybe<_RefType['Tie']> } )
-    | ( Omit<Term, 'office' | 'official'> & { office: _RefType['Office'], official: _RefType['Official'] } )
-    | ( Omit<Tie, 'attempts' | 'events' | 'source' | 'statements' | 'target'> & { attempts: Array<_RefType['LeverageAttempt']>, events: _RefType['EventConnection'], source: _RefType['Actor'], statements: _RefType['StatementConnection'], target: _RefType['Actor'] } )
+    | ( EventRecord )
+    | ( AttemptRecord )
+    | ( OfficeRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( SourceRecord )
+    | ( ActorRecord )
+    | ( StatementRecord )
+    | ( TermRecord )
+    | ( TieRecord )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  Actor: ResolverTypeWrapper<ActorRecord>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: Array<ResolversTypes['ActorEdge']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorKind: ActorKind;
@@ -965,93 +974,93 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
-  Event: ResolverTypeWrapper<Omit<Event, 'actor' | 'recipient'> & { actor: ResolversTypes['Actor'], recipient: ResolversTypes['Actor'] }>;
+  Event: ResolverTypeWrapper<EventRecord>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Family: Family;
-  FamilyTerm: ResolverTypeWrapper<FamilyTerm>;
+  FamilyTerm: ResolverTypeWrapper<NamedFamily>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: Instrument;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  LeverageAttempt: ResolverTypeWrapper<Omit<LeverageAttempt, 'by' | 'on' | 'restsOn' | 'statements' | 'via'> & { by: Array<ResolversTypes['Actor']>, on: Array<ResolversTypes['Actor']>, restsOn: Array<ResolversTypes['Tie']>, statements: Array<ResolversTypes['Statement']>, via: Array<ResolversTypes['Actor']> }>;
+  LeverageAttempt: ResolverTypeWrapper<AttemptRecord>;
   LeverageAttemptConnection: ResolverTypeWrapper<Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversTypes['LeverageAttemptEdge']> }>;
   LeverageAttemptEdge: ResolverTypeWrapper<Omit<LeverageAttemptEdge, 'node'> & { node: ResolversTypes['LeverageAttempt'] }>;
-  LeverageHop: ResolverTypeWrapper<Omit<LeverageHop, 'counterEvidence' | 'tie'> & { counterEvidence: Array<ResolversTypes['Statement']>, tie: ResolversTypes['Tie'] }>;
-  LeveragePath: ResolverTypeWrapper<Omit<LeveragePath, 'actors' | 'attempts' | 'hops'> & { actors: Array<ResolversTypes['Actor']>, attempts: Array<ResolversTypes['LeverageAttempt']>, hops: Array<ResolversTypes['LeverageHop']> }>;
-  LeveragePaths: ResolverTypeWrapper<Omit<LeveragePaths, 'paths'> & { paths: Array<ResolversTypes['LeveragePath']> }>;
+  LeverageHop: ResolverTypeWrapper<Hop>;
+  LeveragePath: ResolverTypeWrapper<FoundPath>;
+  LeveragePaths: ResolverTypeWrapper<LeverageAnswer>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Modality: Modality;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Office: ResolverTypeWrapper<Omit<Office, 'of' | 'terms'> & { of: ResolversTypes['Actor'], terms: Array<ResolversTypes['Term']> }>;
-  Official: ResolverTypeWrapper<Omit<Official, 'names' | 'terms' | 'ties'> & { names: Array<ResolversTypes['LocalizedText']>, terms: Array<ResolversTypes['Term']>, ties: ResolversTypes['TieConnection'] }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'names' | 'offices' | 'partOf' | 'ties'> & { names: Array<ResolversTypes['LocalizedText']>, offices: Array<ResolversTypes['Office']>, partOf?: Maybe<ResolversTypes['Actor']>, ties: ResolversTypes['TieConnection'] }>;
+  Office: ResolverTypeWrapper<OfficeRecord>;
+  Official: ResolverTypeWrapper<ActorRecord>;
+  Organization: ResolverTypeWrapper<ActorRecord>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Seed: ResolverTypeWrapper<Seed>;
-  Source: ResolverTypeWrapper<Source>;
+  Seed: ResolverTypeWrapper<SeedRecord>;
+  Source: ResolverTypeWrapper<SourceRecord>;
   Stance: Stance;
-  State: ResolverTypeWrapper<Omit<State, 'names' | 'offices' | 'ties'> & { names: Array<ResolversTypes['LocalizedText']>, offices: Array<ResolversTypes['Office']>, ties: ResolversTypes['TieConnection'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'tie'> & { tie?: Maybe<ResolversTypes['Tie']> }>;
+  State: ResolverTypeWrapper<ActorRecord>;
+  Statement: ResolverTypeWrapper<StatementRecord>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: Array<ResolversTypes['StatementEdge']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'actors' | 'ties'> & { actors: Array<ResolversTypes['Actor']>, ties: Array<ResolversTypes['Tie']> }>;
-  Term: ResolverTypeWrapper<Omit<Term, 'office' | 'official'> & { office: ResolversTypes['Office'], official: ResolversTypes['Official'] }>;
-  Tie: ResolverTypeWrapper<Omit<Tie, 'attempts' | 'events' | 'source' | 'statements' | 'target'> & { attempts: Array<ResolversTypes['LeverageAttempt']>, events: ResolversTypes['EventConnection'], source: ResolversTypes['Actor'], statements: ResolversTypes['StatementConnection'], target: ResolversTypes['Actor'] }>;
+  Term: ResolverTypeWrapper<TermRecord>;
+  Tie: ResolverTypeWrapper<TieRecord>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges'> & { edges: Array<ResolversTypes['TieEdge']> }>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieFilter: TieFilter;
   TieStatus: TieStatus;
   Tier: Tier;
-  Vocabulary: ResolverTypeWrapper<Vocabulary>;
-  VocabularyTerm: ResolverTypeWrapper<VocabularyTerm>;
+  Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'actorKinds' | 'attemptStatuses' | 'datePrecisions' | 'families' | 'instruments' | 'modalities' | 'organizationKinds' | 'stances' | 'tieStatuses' | 'tiers' | 'topics'> & { actorKinds: Array<ResolversTypes['VocabularyTerm']>, attemptStatuses: Array<ResolversTypes['VocabularyTerm']>, datePrecisions: Array<ResolversTypes['VocabularyTerm']>, families: Array<ResolversTypes['FamilyTerm']>, instruments: Array<ResolversTypes['VocabularyTerm']>, modalities: Array<ResolversTypes['VocabularyTerm']>, organizationKinds: Array<ResolversTypes['VocabularyTerm']>, stances: Array<ResolversTypes['VocabularyTerm']>, tieStatuses: Array<ResolversTypes['VocabularyTerm']>, tiers: Array<ResolversTypes['VocabularyTerm']>, topics: Array<ResolversTypes['VocabularyTerm']> }>;
+  VocabularyTerm: ResolverTypeWrapper<NamedTerm>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  Actor: ActorRecord;
   ActorConnection: Omit<ActorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActorEdge']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Event: Omit<Event, 'actor' | 'recipient'> & { actor: ResolversParentTypes['Actor'], recipient: ResolversParentTypes['Actor'] };
+  Event: EventRecord;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
-  FamilyTerm: FamilyTerm;
+  FamilyTerm: NamedFamily;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  LeverageAttempt: Omit<LeverageAttempt, 'by' | 'on' | 'restsOn' | 'statements' | 'via'> & { by: Array<ResolversParentTypes['Actor']>, on: Array<ResolversParentTypes['Actor']>, restsOn: Array<ResolversParentTypes['Tie']>, statements: Array<ResolversParentTypes['Statement']>, via: Array<ResolversParentTypes['Actor']> };
+  LeverageAttempt: AttemptRecord;
   LeverageAttemptConnection: Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeverageAttemptEdge']> };
   LeverageAttemptEdge: Omit<LeverageAttemptEdge, 'node'> & { node: ResolversParentTypes['LeverageAttempt'] };
-  LeverageHop: Omit<LeverageHop, 'counterEvidence' | 'tie'> & { counterEvidence: Array<ResolversParentTypes['Statement']>, tie: ResolversParentTypes['Tie'] };
-  LeveragePath: Omit<LeveragePath, 'actors' | 'attempts' | 'hops'> & { actors: Array<ResolversParentTypes['Actor']>, attempts: Array<ResolversParentTypes['LeverageAttempt']>, hops: Array<ResolversParentTypes['LeverageHop']> };
-  LeveragePaths: Omit<LeveragePaths, 'paths'> & { paths: Array<ResolversParentTypes['LeveragePath']> };
+  LeverageHop: Hop;
+  LeveragePath: FoundPath;
+  LeveragePaths: LeverageAnswer;
   LocalizedText: LocalizedText;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Office: Omit<Office, 'of' | 'terms'> & { of: ResolversParentTypes['Actor'], terms: Array<ResolversParentTypes['Term']> };
-  Official: Omit<Official, 'names' | 'terms' | 'ties'> & { names: Array<ResolversParentTypes['LocalizedText']>, terms: Array<ResolversParentTypes['Term']>, ties: ResolversParentTypes['TieConnection'] };
-  Organization: Omit<Organization, 'names' | 'offices' | 'partOf' | 'ties'> & { names: Array<ResolversParentTypes['LocalizedText']>, offices: Array<ResolversParentTypes['Office']>, partOf?: Maybe<ResolversParentTypes['Actor']>, ties: ResolversParentTypes['TieConnection'] };
+  Office: OfficeRecord;
+  Official: ActorRecord;
+  Organization: ActorRecord;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Seed: Seed;
-  Source: Source;
-  State: Omit<State, 'names' | 'offices' | 'ties'> & { names: Array<ResolversParentTypes['LocalizedText']>, offices: Array<ResolversParentTypes['Office']>, ties: ResolversParentTypes['TieConnection'] };
-  Statement: Omit<Statement, 'tie'> & { tie?: Maybe<ResolversParentTypes['Tie']> };
+  Seed: SeedRecord;
+  Source: SourceRecord;
+  State: ActorRecord;
+  Statement: StatementRecord;
   StatementConnection: Omit<StatementConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatementEdge']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'actors' | 'ties'> & { actors: Array<ResolversParentTypes['Actor']>, ties: Array<ResolversParentTypes['Tie']> };
-  Term: Omit<Term, 'office' | 'official'> & { office: ResolversParentTypes['Office'], official: ResolversParentTypes['Official'] };
-  Tie: Omit<Tie, 'attempts' | 'events' | 'source' | 'statements' | 'target'> & { attempts: Array<ResolversParentTypes['LeverageAttempt']>, events: ResolversParentTypes['EventConnection'], source: ResolversParentTypes['Actor'], statements: ResolversParentTypes['StatementConnection'], target: ResolversParentTypes['Actor'] };
+  Term: TermRecord;
+  Tie: TieRecord;
   TieConnection: Omit<TieConnection, 'edges'> & { edges: Array<ResolversParentTypes['TieEdge']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
-  Vocabulary: Vocabulary;
-  VocabularyTerm: VocabularyTerm;
+  Vocabulary: Omit<Vocabulary, 'actorKinds' | 'attemptStatuses' | 'datePrecisions' | 'families' | 'instruments' | 'modalities' | 'organizationKinds' | 'stances' | 'tieStatuses' | 'tiers' | 'topics'> & { actorKinds: Array<ResolversParentTypes['VocabularyTerm']>, attemptStatuses: Array<ResolversParentTypes['VocabularyTerm']>, datePrecisions: Array<ResolversParentTypes['VocabularyTerm']>, families: Array<ResolversParentTypes['FamilyTerm']>, instruments: Array<ResolversParentTypes['VocabularyTerm']>, modalities: Array<ResolversParentTypes['VocabularyTerm']>, organizationKinds: Array<ResolversParentTypes['VocabularyTerm']>, stances: Array<ResolversParentTypes['VocabularyTerm']>, tieStatuses: Array<ResolversParentTypes['VocabularyTerm']>, tiers: Array<ResolversParentTypes['VocabularyTerm']>, topics: Array<ResolversParentTypes['VocabularyTerm']> };
+  VocabularyTerm: NamedTerm;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {

@@ -1,1 +1,4 @@
-export type Context = { x: 1 };
+import type { Repositories } from '../repositories/index.ts';
+
+/** What every resolver gets: repositories of this request. */
+export type Context = { repositories: Repositories };

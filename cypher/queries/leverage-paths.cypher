@@ -1,0 +1,30 @@
+// Leverage paths by topology: simple paths whose hops pass the filter, with the strength that is known.
+// Tiers and scores follow from the hops' topics, dates and leverage attempts.
+MATCH path = (start:Actor WHERE start.id IN $fromIds)
+  ((near:Actor)-[tie]-(next:Actor)
+    WHERE NOT next.id IN $avoid
+      AND (tie.family IN $bothWays OR startNode(tie) = near) AND
+  // tie filter
+  ($families IS NULL OR tie.family IN $families)
+  AND ($instruments IS NULL OR tie.instrument IN $instruments)
+  AND ($modalities IS NULL OR tie.modality IN $modalities)
+  AND ($statuses IS NULL OR tie.status IN $statuses)
+  AND ($topic IS NULL OR tie.topic = $topic)
+  AND ($from IS NULL OR tie.validTo IS NULL OR tie.validTo >= date($from))
+  AND ($to IS NULL OR tie.validFrom IS NULL OR tie.validFrom <= date($to))
+  AND ($minConfidence IS NULL OR tie.confidence >= $minConfidence)
+  AND ($minStrength IS NULL OR tie.strength >= $minStrength)
+  // end of tie filter
+  ){1,6}
+  (end:Actor WHERE end.id IN $toIds)
+WHERE size(tie) <= $maxHops
+  AND NOT last(tie).family IN $bothWays
+  AND all(actor IN nodes(path) WHERE single(other IN nodes(path) WHERE other = actor))
+  AND reduce(met = 0, actor IN next[..-1] |
+    CASE WHEN met < size($via) AND actor.id = $via[met] THEN met + 1 ELSE met END) = size($via)
+RETURN
+  [actor IN nodes(path) | actor.id] AS actors,
+  [hop IN tie | hop.id] AS ties,
+  [hop IN tie | { family: hop.family, modality: hop.modality, strength: hop.strength, confidence: hop.confidence }] AS hops
+ORDER BY size(ties), ties
+LIMIT $limit

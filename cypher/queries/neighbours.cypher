@@ -1,0 +1,17 @@
+// Actors one tie away from $ids, without those already known, ordered by id.
+MATCH (near:Actor)-[tie]-(next:Actor)
+WHERE near.id IN $ids AND NOT next.id IN $known AND
+  // tie filter
+  ($families IS NULL OR tie.family IN $families)
+  AND ($instruments IS NULL OR tie.instrument IN $instruments)
+  AND ($modalities IS NULL OR tie.modality IN $modalities)
+  AND ($statuses IS NULL OR tie.status IN $statuses)
+  AND ($topic IS NULL OR tie.topic = $topic)
+  AND ($from IS NULL OR tie.validTo IS NULL OR tie.validTo >= date($from))
+  AND ($to IS NULL OR tie.validFrom IS NULL OR tie.validFrom <= date($to))
+  AND ($minConfidence IS NULL OR tie.confidence >= $minConfidence)
+  AND ($minStrength IS NULL OR tie.strength >= $minStrength)
+  // end of tie filter
+RETURN DISTINCT next.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,4 @@
+// Offices of these ids.
+MATCH (office:Office)-[:OFFICE_OF]->(body:Actor)
+WHERE office.id IN $ids
+RETURN office { .*, of: body.id } AS office

@@ -1,0 +1,4 @@
+// Sources of these ids.
+MATCH (source:Source)
+WHERE source.id IN $ids
+RETURN source { .* } AS source

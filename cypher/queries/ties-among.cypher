@@ -1,0 +1,16 @@
+// Ties between any two of these actors that pass the filter, ordered by id.
+MATCH (source:Actor)-[tie]->(target:Actor)
+WHERE source.id IN $ids AND target.id IN $ids AND
+  // tie filter
+  ($families IS NULL OR tie.family IN $families)
+  AND ($instruments IS NULL OR tie.instrument IN $instruments)
+  AND ($modalities IS NULL OR tie.modality IN $modalities)
+  AND ($statuses IS NULL OR tie.status IN $statuses)
+  AND ($topic IS NULL OR tie.topic = $topic)
+  AND ($from IS NULL OR tie.validTo IS NULL OR tie.validTo >= date($from))
+  AND ($to IS NULL OR tie.validFrom IS NULL OR tie.validFrom <= date($to))
+  AND ($minConfidence IS NULL OR tie.confidence >= $minConfidence)
+  AND ($minStrength IS NULL OR tie.strength >= $minStrength)
+  // end of tie filter
+RETURN tie.id AS id
+ORDER BY id

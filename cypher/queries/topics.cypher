@@ -1,0 +1,4 @@
+// Topics with their names, ordered by id.
+MATCH (topic:Topic)
+RETURN topic { .* } AS topic
+ORDER BY topic.id

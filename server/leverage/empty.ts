@@ -1,0 +1,66 @@
+import { NO_FILTER } from '../repositories/tieFilter.ts';
+import type { PathAttempt, PathTie, Question } from './model.ts';
+import { pathExists } from './search.ts';
+
+/** Most hops a question may ask for. */
+export const MAX_HOPS = 6;
+
+/** Arguments that can remove paths, in the order in which they are tried. */
+export type Removable =
+  | 'topic'
+  | 'dates'
+  | 'modalities'
+  | 'instruments'
+  | 'families'
+  | 'statuses'
+  | 'minStrength'
+  | 'minConfidence'
+  | 'tiers'
+  | 'via'
+  | 'avoid'
+  | 'maxHops';
+
+export type EmptyReason =
+  /** Leaving out any one of these alone brings paths back. */
+  | { kind: 'REMOVED_BY'; filters: Removable[] }
+  /** Only leaving out all of these brings paths back. */
+  | { kind: 'REMOVED_TOGETHER_BY'; filters: Removable[] }
+  | { kind: 'NO_PATH' };
+
+const WITHOUT: Record<Removable, (question: Question) => Question> = {
+  topic: (q) => ({ ...q, filter: { ...q.filter, topic: NO_FILTER.topic } }),
+  dates: (q) => ({ ...q, filter: { ...q.filter, from: NO_FILTER.from, to: NO_FILTER.to } }),
+  modalities: (q) => ({ ...q, filter: { ...q.filter, modalities: NO_FILTER.modalities } }),
+  instruments: (q) => ({ ...q, filter: { ...q.filter, instruments: NO_FILTER.instruments } }),
+  families: (q) => ({ ...q, filter: { ...q.filter, families: NO_FILTER.families } }),
+  statuses: (q) => ({ ...q, filter: { ...q.filter, statuses: NO_FILTER.statuses } }),
+  minStrength: (q) => ({ ...q, filter: { ...q.filter, minStrength: NO_FILTER.minStrength } }),
+  minConfidence: (q) => ({ ...q, filter: { ...q.filter, minConfidence: NO_FILTER.minConfidence } }),
+  tiers: (q) => ({ ...q, tiers: null }),
+  via: (q) => ({ ...q, via: [] }),
+  avoid: (q) => ({ ...q, avoid: [] }),
+  maxHops: (q) => ({ ...q, maxHops: MAX_HOPS }),
+};
+
+const REMOVABLES = Object.keys(WITHOUT) as Removable[];
+
+/** Why a question without an answer has none: which arguments, left out, would bring a path back. */
+export function explainEmpty(
+  ties: readonly PathTie[],
+  attempts: readonly PathAttempt[],
+  question: Question,
+): EmptyReason {
+  const exists = (relaxed: Question) => pathExists(ties, attempts, relaxed);
+  const given = REMOVABLES.filter((name) => JSON.stringify(WITHOUT[name](question)) !== JSON.stringify(question));
+  const alone = given.filter((name) => exists(WITHOUT[name](question)));
+  if (alone.length > 0) return { kind: 'REMOVED_BY', filters: alone };
+
+  const without = (names: readonly Removable[]) => names.reduce((relaxed, name) => WITHOUT[name](relaxed), question);
+  if (!exists(without(given))) return { kind: 'NO_PATH' };
+  // Put back, one by one, what makes no difference: what stays is needed.
+  const needed = given.reduce<Removable[]>((names, name) => {
+    const fewer = names.filter((other) => other !== name);
+    return exists(without(fewer)) ? fewer : names;
+  }, given);
+  return { kind: 'REMOVED_TOGETHER_BY', filters: needed };
+}

@@ -1,0 +1,131 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { z } from 'zod';
+import { DatabaseError, toDatabaseError, withDeadline } from './errors.ts';
+import type { Query } from './query.ts';
+import { fromDriver, toDriver } from './values.ts';
+
+export type DatabaseAddress = { uri: string; username: string; password: string; database: string };
+
+/** Milliseconds a request may wait for the database, connection included. */
+const READ_DEADLINE = 15_000;
+
+/** Milliseconds the server lets a read run: below the deadline, so that its own error arrives. */
+const READ_TIMEOUT = 12_000;
+
+/** Milliseconds of retrying after a lost leader or a deadlock; the driver's default is 30 s. */
+const RETRY_TIME = 5_000;
+
+/** Rows as the query's zod shape declares them. */
+type Rows<Row extends z.ZodRawShape> = z.output<z.ZodObject<Row>>[];
+
+/** Statements of one write transaction: all take effect or none. */
+export type WriteTransaction = {
+  /** Runs a query file. */
+  query<P extends z.ZodRawShape, R extends z.ZodRawShape>(
+    query: Query<P, R>,
+    params: z.input<z.ZodObject<P>>,
+  ): Promise<Rows<R>>;
+  /** Runs the text of a seed or check; rows are plain maps. */
+  run(text: string, params: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+};
+
+/** The one way to the database: deadlines, access modes and row checks hold for every query. */
+export class Database {
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly address: DatabaseAddress;
+
+  constructor(address: DatabaseAddress) {
+    this.address = address;
+    this.#database = address.database;
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 1_500,
+      connectionAcquisitionTimeout: 5_000,
+      maxTransactionRetryTime: RETRY_TIME,
+      // The server's hints about plans are for authors of queries; contract tests read them there.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  }
+
+  /**
+   * Runs a query file with READ access.
+   * Throws DatabaseError when the database is unreachable, refuses, or does not answer in time.
+   */
+  async read<P extends z.ZodRawShape, R extends z.ZodRawShape>(
+    query: Query<P, R>,
+    params: z.input<z.ZodObject<P>>,
+  ): Promise<Rows<R>> {
+    const parameters = toDriver(query.params.parse(params));
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = await withDeadline(
+        session.executeRead((tx) => tx.run(query.text, parameters), { timeout: READ_TIMEOUT }),
+        READ_DEADLINE,
+      );
+      return result.records.map((record) => query.row.parse(fromDriver(record.toObject())));
+    } catch (error) {
+      throw toDatabaseError(error);
+    } finally {
+      // Not awaited: closing waits for a frozen server, and it is what kills a query past its deadline.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  /** Runs one row's query; see `read`. Throws when there is no row. */
+  async readOne<P extends z.ZodRawShape, R extends z.ZodRawShape>(
+    query: Query<P, R>,
+    params: z.input<z.ZodObject<P>>,
+  ): Promise<Rows<R>[number]> {
+    const [row] = await this.read(query, params);
+    if (row === undefined) throw new DatabaseError('INTERNAL', `${query.file} returned no row.`);
+    return row;
+  }
+
+  /**
+   * Runs `work` in one write transaction, retried as a whole on transient faults; whatever it throws rolls back.
+   * Has no deadline: seeds may be long.
+   */
+  async write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      return await session.executeWrite((tx) => work(writeTransaction(tx)));
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs one schema command; these allow no other work in their transaction. */
+  async applySchemaCommand(command: string): Promise<void> {
+    await this.#driver.executeQuery(command, {}, { database: this.#database });
+  }
+
+  /** The server's version, e.g. `5.26.30`. Throws DatabaseError after `deadline` milliseconds at the latest. */
+  async serverVersion(deadline: number): Promise<string> {
+    try {
+      const info = await withDeadline(this.#driver.getServerInfo({ database: this.#database }), deadline);
+      return info.agent?.replace(/^Neo4j\//u, '') ?? 'unknown';
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+}
+
+function writeTransaction(tx: ManagedTransaction): WriteTransaction {
+  const run: WriteTransaction['run'] = async (text, params) => {
+    const result = await tx.run(text, toDriver(params));
+    return result.records.map((record) => fromDriver(record.toObject()) as Record<string, unknown>);
+  };
+  return {
+    run,
+    query: async (query, params) => {
+      const rows = await run(query.text, query.params.parse(params));
+      return rows.map((row) => query.row.parse(row));
+    },
+  };
+}

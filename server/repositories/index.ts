@@ -1,0 +1,25 @@
+import type { Database } from '../neo4j/database.ts';
+import { actorRepository } from './actors.ts';
+import { attemptRepository } from './attempts.ts';
+import { evidenceRepository } from './evidence.ts';
+import { leverageRepository } from './leverage.ts';
+import { tieRepository } from './ties.ts';
+
+/** All that resolvers may ask. One a request. */
+export type Repositories = {
+  actors: ReturnType<typeof actorRepository>;
+  ties: ReturnType<typeof tieRepository>;
+  evidence: ReturnType<typeof evidenceRepository>;
+  attempts: ReturnType<typeof attemptRepository>;
+  leverage: ReturnType<typeof leverageRepository>;
+};
+
+export function createRepositories(database: Database): Repositories {
+  return {
+    actors: actorRepository(database),
+    ties: tieRepository(database),
+    evidence: evidenceRepository(database),
+    attempts: attemptRepository(database),
+    leverage: leverageRepository(database),
+  };
+}

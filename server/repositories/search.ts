@@ -1,0 +1,28 @@
+/** Words shorter than this are matched whole or as a beginning only: near spellings of short words match everything. */
+const SHORTEST_FUZZY = 4;
+
+/** From this length on two wrong letters are forgiven, below it one. */
+const TWO_EDITS_FROM = 8;
+
+export type SearchTerms = {
+  /** Lucene query: every word must match whole, as a beginning, or nearly. */
+  lucene: string;
+  /** The text in lower case with single spaces, as actors-search.cypher folds names. */
+  folded: string;
+  words: string[];
+};
+
+function wordQuery(word: string): string {
+  const near = word.length >= SHORTEST_FUZZY ? ` OR ${word}~${word.length >= TWO_EDITS_FROM ? 2 : 1}` : '';
+  return `+(${word}^4 OR ${word}*^2${near})`;
+}
+
+/**
+ * What a user typed → full-text query. Only letters, marks and digits reach Lucene, so its operators are inert.
+ * Null when there is nothing to search for.
+ */
+export function searchTermsOf(text: string): SearchTerms | null {
+  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return null;
+  return { lucene: words.map(wordQuery).join(' '), folded: words.join(' '), words };
+}

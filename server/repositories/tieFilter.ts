@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Family, Instrument, Modality, TieStatus } from '../vocabulary.ts';
+
+/** Parameters of the filter block that the tie queries share; null keeps everything. */
+export const tieFilterParams = {
+  families: z.array(z.string()).nullable(),
+  instruments: z.array(z.string()).nullable(),
+  modalities: z.array(z.string()).nullable(),
+  statuses: z.array(z.string()).nullable(),
+  topic: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  minConfidence: z.number().nullable(),
+  minStrength: z.number().nullable(),
+};
+
+/** A checked filter: `asOf` has been folded into `from` and `to`, both inclusive. */
+export type TieFilter = {
+  families: readonly Family[] | null;
+  instruments: readonly Instrument[] | null;
+  modalities: readonly Modality[] | null;
+  statuses: readonly TieStatus[] | null;
+  topic: string | null;
+  from: string | null;
+  to: string | null;
+  minConfidence: number | null;
+  minStrength: number | null;
+};
+
+export const NO_FILTER: TieFilter = {
+  families: null,
+  instruments: null,
+  modalities: null,
+  statuses: null,
+  topic: null,
+  from: null,
+  to: null,
+  minConfidence: null,
+  minStrength: null,
+};
+
+type Filterable = {
+  family: Family;
+  instrument: Instrument | null;
+  modality: Modality;
+  status: TieStatus;
+  topic: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  strength: number | null;
+  confidence: number | null;
+};
+
+const includes = <T>(allowed: readonly T[] | null, value: T | null): boolean =>
+  allowed === null || (value !== null && allowed.includes(value));
+
+const atLeast = (minimum: number | null, value: number | null): boolean =>
+  minimum === null || (value !== null && value >= minimum);
+
+/** The same test as the filter block of the .cypher files, for the path search. ISO dates compare as text. */
+export function passes(filter: TieFilter, tie: Filterable): boolean {
+  return (
+    includes(filter.families, tie.family) &&
+    includes(filter.instruments, tie.instrument) &&
+    includes(filter.modalities, tie.modality) &&
+    includes(filter.statuses, tie.status) &&
+    (filter.topic === null || tie.topic === filter.topic) &&
+    (filter.from === null || tie.validTo === null || tie.validTo >= filter.from) &&
+    (filter.to === null || tie.validFrom === null || tie.validFrom <= filter.to) &&
+    atLeast(filter.minConfidence, tie.confidence) &&
+    atLeast(filter.minStrength, tie.strength)
+  );
+}

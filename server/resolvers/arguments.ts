@@ -1,0 +1,74 @@
+import type { TieFilter as TieFilterInput } from '../generated/resolvers.ts';
+import { NO_FILTER } from '../repositories/tieFilter.ts';
+import type { TieFilter } from '../repositories/tieFilter.ts';
+import type { Context } from './context.ts';
+import { invalidArgument, unknownActor } from './errors.ts';
+
+/** A whole number within bounds; the default when null was passed on purpose. */
+export function boundedInt(argument: string, value: number | null | undefined, fallback: number, min: number, max: number): number {
+  const number = value ?? fallback;
+  if (number < min || number > max) throw invalidArgument(argument, `${number} is outside ${min}..${max}.`);
+  return number;
+}
+
+/** An ISO 639-1 or 639-2 code. */
+export function languageCode(value: string | null | undefined): string {
+  const language = value ?? 'en';
+  if (!/^[a-z]{2,3}$/u.test(language)) {
+    throw invalidArgument('language', `"${language}" is not an ISO 639-1 code such as en or uk.`);
+  }
+  return language;
+}
+
+/** At most `max` ids, each once, in their order. */
+export function idList(argument: string, ids: readonly string[] | null | undefined, min: number, max: number): string[] {
+  const unique = [...new Set(ids)];
+  if (unique.length < min) throw invalidArgument(argument, `name at least ${min} actor.`);
+  if (unique.length > max) throw invalidArgument(argument, `${unique.length} ids are more than the ${max} it takes.`);
+  return unique;
+}
+
+/** As `idList`, and each id must be an actor's. */
+export async function actorIds(
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  bounds: { min: number; max: number },
+  { repositories }: Context,
+): Promise<string[]> {
+  const unique = idList(argument, ids, bounds.min, bounds.max);
+  const actors = await repositories.actors.byId.loadMany(unique);
+  const failed = actors.find((actor) => actor instanceof Error);
+  if (failed !== undefined) throw failed;
+  const unknown = unique.filter((_id, index) => actors[index] === null);
+  if (unknown.length > 0) throw unknownActor(argument, unknown);
+  return unique;
+}
+
+const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
+const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a);
+
+function within(field: string, value: number | null | undefined, max: number): number | null {
+  if (value === null || value === undefined) return null;
+  if (value < 0 || value > max) throw invalidArgument(`filter.${field}`, `${value} is outside 0..${max}.`);
+  return value;
+}
+
+/** Checks a filter and folds `asOf` into the period. */
+export function tieFilter(input: TieFilterInput | null | undefined): TieFilter {
+  if (input === null || input === undefined) return NO_FILTER;
+  const { asOf = null, from = null, to = null } = input;
+  if (from !== null && to !== null && from > to) {
+    throw invalidArgument('filter.from', `${from} is after filter.to, ${to}; swap them.`);
+  }
+  return {
+    families: input.families ?? null,
+    instruments: input.instruments ?? null,
+    modalities: input.modalities ?? null,
+    statuses: input.statuses ?? null,
+    topic: input.topic ?? null,
+    from: later(from, asOf),
+    to: earlier(to, asOf),
+    minConfidence: within('minConfidence', input.minConfidence, 100),
+    minStrength: within('minStrength', input.minStrength, 1),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { MAX_HOPS } from '../leverage/empty.ts';
+import { emptySentence, tierSentence } from '../leverage/sentences.ts';
+import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
+import { requiredTextIn } from '../repositories/texts.ts';
+import { boundedInt, languageCode } from './arguments.ts';
+import { afterId, connection } from './connections.ts';
+import { leverageQuestion } from './leverageQuestion.ts';
+
+export const leverageResolvers: Resolvers = {
+  Query: {
+    leveragePaths: async (_root, args, context) =>
+      context.repositories.leverage.paths({
+        ...(await leverageQuestion(args, context)),
+        maxHops: boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS),
+        first: boundedInt('first', args.first, 10, 1, 100),
+      }),
+    leverageAttempts: async (_root, { by = null, via = null, on = null, ...args }, { repositories }) => {
+      const first = boundedInt('first', args.first, 20, 1, 100);
+      const after = afterId(args.after);
+      const page = await repositories.attempts.page({ by, via, on }, after, first + 1);
+      const nodes = await loadAllExisting(repositories.attempts.byId, page.ids.slice(0, first));
+      return connection(nodes, page.total, { hasNextPage: page.ids.length > first, after });
+    },
+  },
+  LeveragePaths: {
+    emptyBecause: ({ empty }, { language }) => (empty === null ? null : emptySentence(empty, languageCode(language))),
+  },
+  LeveragePath: {
+    tierBecause: (path, { language }) => tierSentence(path.tierReason, languageCode(language)),
+    origins: async (path, _args, { repositories }) => {
+      const ties = await loadAllExisting(repositories.ties.byId, path.hops.map((hop) => hop.tie.id));
+      return new Set(ties.flatMap((tie) => tie.originIds)).size;
+    },
+    actors: (path, _args, { repositories }) => loadAllExisting(repositories.actors.byId, path.actors),
+    attempts: (path, _args, { repositories }) => loadAllExisting(repositories.attempts.byId, path.attempts),
+  },
+  LeverageHop: {
+    tie: (hop, _args, { repositories }) => loadExisting(repositories.ties.byId, hop.tie.id),
+    counterEvidence: async (hop, _args, { repositories }) =>
+      (await repositories.evidence.statementsOf.load(hop.tie.id)).filter(({ stance }) => stance !== 'ASSERTS'),
+  },
+  LeverageAttempt: {
+    by: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.by),
+    via: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.via),
+    on: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.on),
+    demand: (attempt, { language }) => requiredTextIn(attempt, 'demand', languageCode(language)),
+    restsOn: (attempt, _args, { repositories }) => loadAllExisting(repositories.ties.byId, attempt.restsOn),
+    statements: (attempt, _args, { repositories }) =>
+      loadAllExisting(repositories.evidence.statementById, attempt.statements),
+  },
+};

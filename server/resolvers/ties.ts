@@ -1,0 +1,50 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
+import { requiredTextIn, textIn } from '../repositories/texts.ts';
+import { actorIds, boundedInt, languageCode, tieFilter } from './arguments.ts';
+import { afterId, connection, pageOf } from './connections.ts';
+
+export const tieResolvers: Resolvers = {
+  Query: {
+    tie: (_root, { id }, { repositories }) => repositories.ties.byId.load(id),
+    ties: async (_root, args, { repositories }) => {
+      const first = boundedInt('first', args.first, 50, 1, 200);
+      const after = afterId(args.after);
+      const page = await repositories.ties.page(tieFilter(args.filter), after, first + 1);
+      const nodes = await loadAllExisting(repositories.ties.byId, page.ids.slice(0, first));
+      return connection(nodes, page.total, { hasNextPage: page.ids.length > first, after });
+    },
+    neighbourhood: async (_root, args, context) => {
+      const ids = await actorIds('ids', args.ids, { min: 1, max: 100 }, context);
+      const depth = boundedInt('depth', args.depth, 1, 0, 4);
+      const limit = boundedInt('limit', args.limit, 200, 1, 1000);
+      const { actors, ties } = context.repositories;
+      const found = await ties.neighbourhood(ids, depth, tieFilter(args.filter), limit);
+      return {
+        actors: await loadAllExisting(actors.byId, found.actors),
+        ties: await loadAllExisting(ties.byId, found.ties),
+        truncated: found.truncated,
+      };
+    },
+  },
+  Tie: {
+    source: (tie, _args, { repositories }) => loadExisting(repositories.actors.byId, tie.source),
+    target: (tie, _args, { repositories }) => loadExisting(repositories.actors.byId, tie.target),
+    summary: (tie, { language }) => requiredTextIn(tie, 'summary', languageCode(language)),
+    codingBasis: (tie, { language }) => textIn(tie, 'codingBasis', languageCode(language)),
+    origins: (tie) => tie.originIds.length,
+    statements: async (tie, args, { repositories }) => {
+      const first = boundedInt('first', args.first, 20, 1, 100);
+      return pageOf(await repositories.evidence.statementsOf.load(tie.id), first, afterId(args.after));
+    },
+    events: async (tie, args, { repositories }) => {
+      const first = boundedInt('first', args.first, 50, 1, 200);
+      return pageOf(await repositories.evidence.eventsOf.load(tie.id), first, afterId(args.after));
+    },
+    attempts: async (tie, _args, { repositories }) => {
+      const ids = await repositories.attempts.idsOfTie.load(tie.id);
+      return loadAllExisting(repositories.attempts.byId, ids);
+    },
+    seeds: (tie, _args, { repositories }) => repositories.evidence.seedsOf.load(tie.id),
+  },
+};

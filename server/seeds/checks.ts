@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { WriteTransaction } from '../neo4j/database.ts';
+import {
+  ACTOR_KINDS,
+  ATTEMPT_STATUSES,
+  DATE_PRECISIONS,
+  FAMILIES,
+  INSTRUMENTS,
+  MODALITIES,
+  ORGANIZATION_KINDS,
+  RELATIONSHIP_OF,
+  STANCES,
+  TIE_STATUSES,
+  idsOf,
+} from '../vocabulary.ts';
+
+const folder = new URL('../../cypher/checks/', import.meta.url);
+
+/** A rule of the model that the database cannot enforce: its Cypher returns a row for each thing that breaks it. */
+export type Check = {
+  /** File name without `.cypher`. */
+  name: string;
+  /** First comment line of the file: the rule in words. */
+  rule: string;
+  text: string;
+};
+
+export type Violation = { check: string; rule: string; id: string; problem: string };
+
+export const CHECKS: readonly Check[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.cypher'))
+  .toSorted()
+  .map((file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    return { name: file.replace(/\.cypher$/u, ''), rule: text.split('\n', 1)[0]?.replace(/^\/\/ /u, '') ?? '', text };
+  });
+
+/** Parameters that checks may use: the vocabulary. */
+export const CHECK_PARAMETERS = {
+  relationships: RELATIONSHIP_OF,
+  families: idsOf(FAMILIES),
+  actorKinds: idsOf(ACTOR_KINDS),
+  instruments: idsOf(INSTRUMENTS),
+  modalities: idsOf(MODALITIES),
+  statuses: idsOf(TIE_STATUSES),
+  stances: idsOf(STANCES),
+  attemptStatuses: idsOf(ATTEMPT_STATUSES),
+  datePrecisions: idsOf(DATE_PRECISIONS),
+  organizationKinds: idsOf(ORGANIZATION_KINDS),
+};
+
+/** Everything that breaks a rule, in the order of checks and ids. Empty when the graph is sound. */
+export async function findViolations(tx: WriteTransaction, checks: readonly Check[] = CHECKS): Promise<Violation[]> {
+  const violations: Violation[] = [];
+  for (const { name, rule, text } of checks) {
+    const rows = await tx.run(text, CHECK_PARAMETERS);
+    violations.push(
+      ...rows.map((row) => ({ check: name, rule, id: String(row['id']), problem: String(row['problem']) })),
+    );
+  }
+  return violations;
+}

@@ -1,0 +1,49 @@
+export type SeedStatement = {
+  text: string;
+  /** 1-based line of the file on which it begins. */
+  line: number;
+};
+
+/** What ends each kind of text in which a semicolon ends nothing. */
+const QUOTED = { "'": "'", '"': '"', '`': '`', '//': '\n', '/*': '*/' } as const;
+
+const OPENING = /'|"|`|\/\/|\/\*|;[ \t]*(?=\n|$)/gu;
+
+/** Index just behind the quoted text or comment that opens at `start`. */
+function endOfQuoted(text: string, opening: keyof typeof QUOTED, start: number): number {
+  const closing = QUOTED[opening];
+  let at = start + opening.length;
+  while (at < text.length && !text.startsWith(closing, at)) at += text[at] === '\\' && opening.length === 1 ? 2 : 1;
+  return at + closing.length;
+}
+
+const isCode = (text: string) => text.replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//gu, '').trim() !== '';
+
+/**
+ * The statements of a seed file. A statement ends with `;` at the end of a line; semicolons in strings,
+ * quoted names and comments end nothing. The last one may lack it.
+ */
+export function splitStatements(source: string): SeedStatement[] {
+  const text = source.replaceAll('\r\n', '\n');
+  const statements: SeedStatement[] = [];
+  let begin = 0;
+  const take = (end: number) => {
+    const part = text.slice(begin, end);
+    if (isCode(part)) {
+      const leading = part.length - part.trimStart().length;
+      statements.push({ text: part.trim(), line: text.slice(0, begin + leading).split('\n').length });
+    }
+  };
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(text); match !== null; match = OPENING.exec(text)) {
+    const opening = match[0];
+    if (opening in QUOTED) {
+      OPENING.lastIndex = endOfQuoted(text, opening as keyof typeof QUOTED, match.index);
+    } else {
+      take(match.index);
+      begin = match.index + opening.length;
+    }
+  }
+  take(text.length);
+  return statements;
+}

@@ -1,0 +1,30 @@
+import { graphql } from '../generated/index.ts';
+
+export const AttemptDetail = graphql(`
+  query AttemptDetail($id: ID!, $language: String!) {
+    node(id: $id) {
+      ... on LeverageAttempt {
+        id
+        date
+        status
+        demand(language: $language)
+        by {
+          ...ActorCard
+        }
+        via {
+          ...ActorCard
+        }
+        on {
+          ...ActorCard
+        }
+        restsOn {
+          ...TieCard
+          summary(language: $language)
+        }
+        statements {
+          ...StatementCard
+        }
+      }
+    }
+  }
+`);

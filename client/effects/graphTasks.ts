@@ -1,0 +1,68 @@
+import type { Execute } from '../api/execute.ts';
+import { Neighbourhood } from '../api/neighbourhood.ts';
+import { Opening } from '../api/opening.ts';
+import type { Fragment } from '../store/actions.ts';
+import { toInput } from '../store/filter.ts';
+import { MOST_MEMBERS } from '../store/view.ts';
+import { pairsOfChunks } from './chunks.ts';
+import type { Task } from './task.ts';
+
+/** Actors that a first view can show with readable labels. */
+const OPENING_LIMIT = 60;
+/** `neighbourhood` takes no more ids. */
+const MOST_IDS = 100;
+
+/** Opens on the first leverage attempt of the graph: all its parties with everything around them. */
+export const open: Task = {
+  name: 'opening',
+  key: (state) => (state.opening === 'pending' ? 'opening' : null),
+  async run(_state, execute, signal) {
+    const { leverageAttempts, actors } = await execute(Opening, {}, signal);
+    const attempt = leverageAttempts.edges[0]?.node;
+    if (!attempt) return { type: 'nothingToOpen', why: actors.totalCount === 0 ? 'emptyGraph' : 'noAttempt' };
+    const ids = (parties: readonly { id: string }[]) => parties.map((party) => party.id);
+    const columns = [ids(attempt.by), ...attempt.via.map((broker) => [broker.id]), ids(attempt.on)];
+    const variables = { ids: [...new Set(columns.flat())], depth: 1, limit: OPENING_LIMIT };
+    const { neighbourhood } = await execute(Neighbourhood, variables, signal);
+    return { type: 'opened', attempt: attempt.id, columns, graph: neighbourhood };
+  },
+};
+
+/** Loads all ties among the members when some of them may be missing. */
+export const loadGraph: Task = {
+  name: 'graph',
+  key({ view, data }) {
+    const covered = new Set(data.covered);
+    return view.members.every((id) => covered.has(id)) ? null : view.members.join(' ');
+  },
+  async run({ view }, execute, signal) {
+    return { type: 'graphLoaded', asked: view.members, graph: await tiesAmong(view.members, execute, signal) };
+  },
+};
+
+export const expand: Task = {
+  name: 'expand',
+  key: ({ expanding, view }) => (expanding === null ? null : JSON.stringify([expanding, view.filter])),
+  async run({ expanding, view }, execute, signal) {
+    const id = expanding ?? '';
+    // The actors already here come first among the neighbours and must not use up the room of new ones.
+    const limit = MOST_MEMBERS;
+    const variables = { ids: [id], depth: 1, filter: toInput(view.filter), limit };
+    const { neighbourhood } = await execute(Neighbourhood, variables, signal);
+    return { type: 'expanded', id, graph: neighbourhood };
+  },
+};
+
+// Ties join two actors, so asking for each pair of half-full chunks finds all of them.
+async function tiesAmong(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {
+  const parts = await Promise.all(
+    pairsOfChunks(ids, MOST_IDS).map((chunk) =>
+      execute(Neighbourhood, { ids: chunk, depth: 0, limit: chunk.length }, signal),
+    ),
+  );
+  return {
+    actors: parts.flatMap((part) => part.neighbourhood.actors),
+    ties: parts.flatMap((part) => part.neighbourhood.ties),
+    truncated: parts.some((part) => part.neighbourhood.truncated),
+  };
+}

@@ -1,0 +1,17 @@
+import { loadActor, loadAttempt, loadHeadline, loadTie, loadVocabulary } from './detailTasks.ts';
+import { expand, loadGraph, open } from './graphTasks.ts';
+import { findPaths } from './pathTasks.ts';
+import type { Task } from './task.ts';
+
+/** Every request of the client that the state calls for; search as you type has its own, see panels/useActorSearch. */
+export const TASKS: readonly Task[] = [
+  loadVocabulary,
+  open,
+  loadGraph,
+  expand,
+  loadHeadline,
+  loadActor,
+  loadTie,
+  loadAttempt,
+  findPaths,
+];

@@ -1,0 +1,39 @@
+import type { Core } from 'cytoscape';
+import type { Difference } from './differ.ts';
+import { widthOf } from './encoding.ts';
+import type { EdgeView, NodeView } from './viewModel.ts';
+
+/** Changes only what differs: elements that stay keep their identity, and a pointer that drags one keeps hold of it. */
+export function applyDifference(cy: Core, difference: Difference): void {
+  cy.batch(() => {
+    for (const id of difference.removed) cy.getElementById(id).remove();
+    cy.add(
+      difference.addedNodes.map((node) => ({
+        group: 'nodes',
+        data: nodeData(node),
+        position: { x: node.x, y: node.y },
+        classes: node.classes,
+      })),
+    );
+    cy.add(difference.addedEdges.map((edge) => ({ group: 'edges', data: edgeData(edge), classes: edge.classes })));
+    for (const node of difference.changedNodes) {
+      const element = cy.getElementById(node.id);
+      element.data(nodeData(node));
+      element.classes(node.classes);
+      if (!element.grabbed()) element.position({ x: node.x, y: node.y });
+    }
+    for (const edge of difference.changedEdges) {
+      const element = cy.getElementById(edge.id);
+      element.data(edgeData(edge));
+      element.classes(edge.classes);
+    }
+  });
+}
+
+function nodeData({ id, label, kind }: NodeView) {
+  return { id, label, kind };
+}
+
+function edgeData({ id, source, target, family, modality, strength, both, mark }: EdgeView) {
+  return { id, source, target, family, modality, width: widthOf(strength), both: both ? 1 : 0, mark };
+}

@@ -1,0 +1,37 @@
+import type { CanvasModel, EdgeView, NodeView } from './viewModel.ts';
+
+export type Difference = {
+  readonly removed: readonly string[];
+  readonly addedNodes: readonly NodeView[];
+  readonly addedEdges: readonly EdgeView[];
+  readonly changedNodes: readonly NodeView[];
+  readonly changedEdges: readonly EdgeView[];
+};
+
+/** Pure: what must happen to a canvas that shows `before` so that it shows `after`. */
+export function differ(before: CanvasModel, after: CanvasModel): Difference {
+  const nodes = compare(before.nodes, after.nodes);
+  const edges = compare(before.edges, after.edges);
+  return {
+    removed: [...edges.removed, ...nodes.removed],
+    addedNodes: nodes.added,
+    addedEdges: edges.added,
+    changedNodes: nodes.changed,
+    changedEdges: edges.changed,
+  };
+}
+
+function compare<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]) {
+  const old = new Map(before.map((each) => [each.id, each]));
+  const added = after.filter((each) => !old.has(each.id));
+  const changed = after.filter((each) => {
+    const was = old.get(each.id);
+    return was !== undefined && !sameFields(was, each);
+  });
+  const kept = new Set(after.map((each) => each.id));
+  return { added, changed, removed: [...old.keys()].filter((id) => !kept.has(id)) };
+}
+
+function sameFields<T extends object>(one: T, other: T): boolean {
+  return (Object.keys(other) as (keyof T)[]).every((field) => Object.is(one[field], other[field]));
+}

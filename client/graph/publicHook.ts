@@ -1,0 +1,18 @@
+import type { Core } from 'cytoscape';
+
+declare global {
+  interface Window {
+    /**
+     * Public debugging hook: the running Cytoscape instance, to inspect what is drawn and where. Changing it changes
+     * the picture only, never the state; the next change of the state may overwrite it.
+     */
+    backchannel?: { readonly graph: Core };
+  }
+}
+
+export function publish(graph: Core): () => void {
+  window.backchannel = { graph };
+  return () => {
+    delete window.backchannel;
+  };
+}

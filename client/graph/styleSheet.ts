@@ -1,0 +1,111 @@
+import type { StylesheetJson } from 'cytoscape';
+import { LABEL, SHAPE } from '../layout/box.ts';
+import { DASHES, SHAPES } from './encoding.ts';
+import type { Theme } from './theme.ts';
+
+const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
+
+/** States are drawn larger than the bodies and people that act for them. */
+const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
+
+export function styleSheet(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        'background-color': theme.node,
+        'border-color': theme.nodeLine,
+        'border-width': 1.5,
+        label: 'data(label)',
+        color: theme.text,
+        'font-family': FONT,
+        'font-size': LABEL.font,
+        'text-valign': 'bottom',
+        'text-margin-y': LABEL.gap,
+        'text-wrap': 'wrap',
+        'text-max-width': `${LABEL.wrap}px`,
+        'line-height': 1.15,
+        'text-outline-color': theme.canvas,
+        'text-outline-width': 2.5,
+        'overlay-opacity': 0,
+      },
+    },
+    ...SHAPES.map((shape, kind) => ({
+      selector: `node[kind = ${kind}]`,
+      style: { shape, width: SIZES[kind] ?? SHAPE, height: SIZES[kind] ?? SHAPE },
+    })),
+    { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
+    { selector: 'node.expanded', style: { 'border-width': 3.5 } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 34,
+        width: 'data(width)',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.95,
+        label: 'data(mark)',
+        'font-size': 12,
+        'font-weight': 700,
+        'font-family': FONT,
+        color: theme.text,
+        'text-background-color': theme.mark,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '2px',
+        'text-border-color': theme.nodeLine,
+        'text-border-width': 1,
+        'text-border-opacity': 1,
+        'overlay-opacity': 0,
+      },
+    },
+    // An empty mark must not leave an empty badge on the line.
+    { selector: 'edge[mark = ""]', style: { 'text-background-opacity': 0, 'text-border-opacity': 0 } },
+    { selector: 'edge[both = 1]', style: { 'source-arrow-shape': 'triangle' } },
+    ...theme.families.map((colour, family) => ({
+      selector: `edge[family = ${family}]`,
+      style: { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour },
+    })),
+    ...DASHES.flatMap((pattern, modality) =>
+      pattern.length === 0
+        ? []
+        : [
+            {
+              selector: `edge[modality = ${modality}]`,
+              style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [...pattern] },
+            },
+          ],
+    ),
+    { selector: 'edge.unknown', style: { 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' } },
+    {
+      selector: '.attempt',
+      style: { 'underlay-color': theme.attempt, 'underlay-opacity': 0.38, 'underlay-padding': 5 },
+    },
+    { selector: 'node.attempt', style: { 'underlay-padding': 7, 'underlay-shape': 'ellipse' } },
+    { selector: 'node.lonely', style: { opacity: 0.3 } },
+    { selector: '.faded', style: { opacity: 0.16 } },
+    {
+      selector: '.route',
+      style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5 },
+    },
+    { selector: '.hop', style: { 'underlay-opacity': 0.55, 'underlay-padding': 7, 'z-index': 20 } },
+    {
+      selector: 'node.selected',
+      style: { 'border-color': theme.accent, 'border-width': 4, 'z-index': 30 },
+    },
+    {
+      selector: 'edge.selected',
+      style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.4, 'underlay-padding': 6, 'z-index': 30 },
+    },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': theme.accent,
+        'outline-width': 2.5,
+        'outline-offset': 4,
+        'outline-style': 'solid',
+        'outline-opacity': 1,
+      },
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import { FAMILY_COLOURS } from './encoding.ts';
+
+/** Colours that the canvas draws with; declared once, in styles/tokens.css, for page and canvas alike. */
+export type Theme = {
+  readonly canvas: string;
+  readonly text: string;
+  readonly node: string;
+  readonly nodeLine: string;
+  readonly accent: string;
+  readonly attempt: string;
+  readonly mark: string;
+  readonly families: readonly string[];
+};
+
+export function readTheme(element: Element): Theme {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    canvas: token('--canvas'),
+    text: token('--text'),
+    node: token('--node'),
+    nodeLine: token('--node-line'),
+    accent: token('--accent'),
+    attempt: token('--attempt'),
+    mark: token('--surface'),
+    families: Array.from({ length: FAMILY_COLOURS }, (_, index) => token(`--family-${index}`)),
+  };
+}

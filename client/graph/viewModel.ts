@@ -1,0 +1,151 @@
+import { memo } from '../store/memo.ts';
+import { nameOf, type Vocabulary } from '../store/model.ts';
+import { currentHopTie, currentPath, lonelyActors, visibleTies } from '../store/selectors.ts';
+import type { State } from '../store/state.ts';
+import { MARKS } from './encoding.ts';
+
+export type NodeView = {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Place of the kind in the vocabulary. */
+  readonly kind: number;
+  /** Class names, sorted, joined by a space. */
+  readonly classes: string;
+};
+
+export type EdgeView = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Places in the vocabulary. */
+  readonly family: number;
+  readonly modality: number;
+  /** 0..1, null when unknown. */
+  readonly strength: number | null;
+  readonly both: boolean;
+  readonly mark: string;
+  readonly classes: string;
+};
+
+export type CanvasModel = { readonly nodes: readonly NodeView[]; readonly edges: readonly EdgeView[] };
+
+const place = memo((vocabulary: Vocabulary | undefined) => {
+  const indices = (terms: readonly { id: string }[] = []) => new Map(terms.map((term, index) => [term.id, index]));
+  return {
+    kinds: indices(vocabulary?.actorKinds),
+    families: indices(vocabulary?.families),
+    modalities: indices(vocabulary?.modalities),
+    statuses: indices(vocabulary?.tieStatuses),
+    both: new Set(vocabulary?.families.filter((family) => family.transmitsBothWays).map((family) => family.id)),
+  };
+});
+
+/** Pure: what the canvas shows. Members without a place are not drawn yet. */
+export function canvasModel(state: State): CanvasModel {
+  const { view, data, language } = state;
+  const terms = place(data.vocabulary?.value);
+  const emphasis = emphasisOf(state);
+  const lonely = lonelyActors(state);
+  const expanded = new Set(view.expanded);
+  const nodes = view.members.flatMap((id): NodeView[] => {
+    const at = view.positions[id];
+    const actor = data.actors[id];
+    if (!at || !actor) return [];
+    return [
+      {
+        id,
+        label: nameOf(actor, id, language),
+        x: at.x,
+        y: at.y,
+        kind: terms.kinds.get(actor.kind) ?? 0,
+        classes: classes({
+          expanded: expanded.has(id),
+          lonely: lonely.has(id),
+          selected: view.selection === id,
+          cursor: state.cursor === id,
+          attempt: emphasis.attemptActors.has(id),
+          route: emphasis.routeActors.has(id),
+          faded: emphasis.near !== null && !emphasis.near.has(id),
+        }),
+      },
+    ];
+  });
+  const edges = visibleTies(state).map(
+    (tie): EdgeView => ({
+      id: tie.id,
+      source: tie.source.id,
+      target: tie.target.id,
+      family: terms.families.get(tie.family) ?? 0,
+      modality: terms.modalities.get(tie.modality) ?? 0,
+      strength: tie.strength ?? null,
+      both: terms.both.has(tie.family),
+      mark: MARKS[terms.statuses.get(tie.status) ?? 0] ?? '',
+      classes: classes({
+        unknown: (tie.strength ?? null) === null,
+        selected: view.selection === tie.id,
+        attempt: emphasis.attemptTies.has(tie.id),
+        route: emphasis.routeTies.has(tie.id),
+        hop: emphasis.hop === tie.id,
+        faded: emphasis.nearTies !== null && !emphasis.nearTies.has(tie.id),
+      }),
+    }),
+  );
+  return { nodes, edges };
+}
+
+type Emphasis = {
+  routeActors: ReadonlySet<string>;
+  routeTies: ReadonlySet<string>;
+  hop: string | null;
+  attemptActors: ReadonlySet<string>;
+  attemptTies: ReadonlySet<string>;
+  /** What stays at full strength; null when everything does. */
+  near: ReadonlySet<string> | null;
+  nearTies: ReadonlySet<string> | null;
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A path being read dims the rest; else a selection dims what it does not touch; else the attempt stands out. */
+function emphasisOf(state: State): Emphasis {
+  const { view, data } = state;
+  const plain = { routeActors: NONE, routeTies: NONE, hop: null, near: null, nearTies: null };
+  const path = view.panel === 'paths' ? currentPath(state) : null;
+  if (path) {
+    const routeActors = new Set(path.actors.map((actor) => actor.id));
+    const routeTies = new Set(path.hops.map((hop) => hop.tie.id));
+    const hop = currentHopTie(state);
+    return { ...plain, routeActors, routeTies, hop, near: routeActors, nearTies: routeTies, ...noAttempt };
+  }
+  const attempt = view.attempt === null ? null : data.attempts[view.attempt]?.value;
+  const attemptTies = new Set(attempt?.restsOn.map((tie) => tie.id));
+  const attemptActors = new Set(
+    attempt ? [attempt.by[0], ...attempt.via, attempt.on[0]].flatMap((actor) => (actor ? [actor.id] : [])) : [],
+  );
+  const { selection } = view;
+  const touching = visibleTies(state).filter(
+    (tie) => tie.id === selection || tie.source.id === selection || tie.target.id === selection,
+  );
+  if (selection === null || (touching.length === 0 && selection !== view.attempt)) {
+    return { ...plain, attemptActors, attemptTies };
+  }
+  if (selection === view.attempt) return { ...plain, attemptActors, attemptTies, near: null, nearTies: null };
+  return {
+    ...plain,
+    attemptActors,
+    attemptTies,
+    near: new Set([selection, ...touching.flatMap((tie) => [tie.source.id, tie.target.id])]),
+    nearTies: new Set(touching.map((tie) => tie.id)),
+  };
+}
+
+const noAttempt = { attemptActors: NONE, attemptTies: NONE };
+
+function classes(flags: Readonly<Record<string, boolean>>): string {
+  return Object.keys(flags)
+    .filter((name) => flags[name])
+    .toSorted()
+    .join(' ');
+}

@@ -1,0 +1,80 @@
+import type { Filter } from './filter.ts';
+import type { Actor, ActorDetail, AttemptDetail, PathList, Point, Tie, TieDetail, Vocabulary } from './model.ts';
+import type { Failure, Notice, TaskName, Theme } from './state.ts';
+import type { Mode, Panel, Question, View } from './view.ts';
+
+export type Fragment = {
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  readonly truncated: boolean;
+};
+
+/** What a reader does to the view. */
+export type Act =
+  | { readonly type: 'actorAdded'; readonly actor: Actor }
+  | { readonly type: 'collapsed'; readonly id: string }
+  | { readonly type: 'hidden'; readonly id: string }
+  | { readonly type: 'moved'; readonly id: string; readonly to: Point }
+  | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'selected'; readonly id: string | null }
+  | { readonly type: 'panelShown'; readonly panel: Panel | null }
+  | { readonly type: 'questionChanged'; readonly question: Question; readonly actor?: Actor }
+  | { readonly type: 'pathsAsked' }
+  | { readonly type: 'pathsCancelled' }
+  | { readonly type: 'pathChosen'; readonly index: number | null }
+  | { readonly type: 'hopChosen'; readonly index: number }
+  | { readonly type: 'guestsKept' }
+  | { readonly type: 'modeChosen'; readonly mode: Mode };
+
+/** What the server answered. */
+export type Answer =
+  | {
+      readonly type: 'opened';
+      readonly attempt: string;
+      /** Acting side, brokers one by one, target side: left to right. */
+      readonly columns: readonly (readonly string[])[];
+      readonly graph: Fragment;
+    }
+  | { readonly type: 'nothingToOpen'; readonly why: 'emptyGraph' | 'noAttempt' }
+  | { readonly type: 'graphLoaded'; readonly asked: readonly string[]; readonly graph: Fragment }
+  | { readonly type: 'expanded'; readonly id: string; readonly graph: Fragment }
+  | { readonly type: 'vocabularyLoaded'; readonly language: string; readonly value: Vocabulary }
+  | {
+      readonly type: 'actorLoaded';
+      readonly id: string;
+      readonly language: string;
+      readonly value: ActorDetail | null;
+    }
+  | { readonly type: 'tieLoaded'; readonly id: string; readonly language: string; readonly value: TieDetail | null }
+  | {
+      readonly type: 'attemptLoaded';
+      readonly id: string;
+      readonly language: string;
+      readonly value: AttemptDetail | null;
+    }
+  | { readonly type: 'pathsLoaded'; readonly key: string; readonly value: PathList };
+
+/** How requests fare. */
+export type Progress =
+  | { readonly type: 'taskStarted'; readonly task: TaskName }
+  | { readonly type: 'taskEnded'; readonly task: TaskName }
+  | { readonly type: 'taskFailed'; readonly task: TaskName; readonly failure: Failure };
+
+/** What belongs to the session, not to the view. */
+export type Session =
+  | { readonly type: 'expandAsked'; readonly id: string }
+  | { readonly type: 'expandCancelled' }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  | { readonly type: 'urlRestored'; readonly view: View; readonly notice: Notice | null }
+  | { readonly type: 'startedOver' }
+  | { readonly type: 'retried' }
+  | { readonly type: 'cursorMoved'; readonly id: string | null }
+  | { readonly type: 'noticeDismissed' }
+  | { readonly type: 'languageChosen'; readonly language: string }
+  | { readonly type: 'themeChosen'; readonly theme: Theme }
+  | { readonly type: 'shortcutsSet'; readonly on: boolean }
+  | { readonly type: 'helpShown'; readonly shown: boolean };
+
+export type Action = Act | Answer | Progress | Session;
+export type Dispatch = (action: Action) => void;

@@ -1,0 +1,69 @@
+import type { Action, Fragment } from './actions.ts';
+import type { Actor, InLanguage, Tie } from './model.ts';
+import type { Data } from './state.ts';
+
+/** Pure: what is known after an answer. */
+export function dataReducer(data: Data, action: Action): Data {
+  switch (action.type) {
+    case 'opened':
+      // A cut answer may lack ties between those that were left in, so nothing is covered yet.
+      return { ...merged(data, action.graph), covered: action.graph.truncated ? [] : idsOf(action.graph.actors) };
+    case 'graphLoaded':
+      return { ...merged(data, action.graph), covered: action.asked };
+    case 'expanded':
+      return merged(data, action.graph);
+    case 'actorAdded':
+      return seen(data, [action.actor]);
+    case 'questionChanged':
+      return action.actor ? seen(data, [action.actor]) : data;
+    case 'vocabularyLoaded':
+      return { ...data, vocabulary: { language: action.language, value: action.value } };
+    case 'actorLoaded':
+      return {
+        ...(action.value ? seen(data, [action.value]) : data),
+        actorDetails: put(data.actorDetails, action.id, action),
+      };
+    case 'tieLoaded':
+      return {
+        ...(action.value ? seen(data, [action.value.source, action.value.target], [action.value]) : data),
+        tieDetails: put(data.tieDetails, action.id, action),
+      };
+    case 'attemptLoaded': {
+      const { value } = action;
+      const known = value ? seen(data, [...value.by, ...value.via, ...value.on], value.restsOn) : data;
+      return { ...known, attempts: put(data.attempts, action.id, action) };
+    }
+    case 'pathsLoaded': {
+      const { paths } = action.value;
+      const actors = paths.flatMap((path) => path.actors);
+      const ties = paths.flatMap((path) => path.hops.map((hop) => hop.tie));
+      return { ...seen(data, actors, ties), paths: { key: action.key, value: action.value } };
+    }
+    default:
+      return data;
+  }
+}
+
+function put<T>(
+  known: Readonly<Record<string, InLanguage<T>>>,
+  id: string,
+  { language, value }: InLanguage<T>,
+): Readonly<Record<string, InLanguage<T>>> {
+  return { ...known, [id]: { language, value } };
+}
+
+function merged(data: Data, graph: Fragment): Data {
+  return seen(data, graph.actors, graph.ties);
+}
+
+function seen(data: Data, actors: readonly Actor[], ties: readonly Tie[] = []): Data {
+  return {
+    ...data,
+    actors: { ...data.actors, ...Object.fromEntries(actors.map((actor) => [actor.id, actor])) },
+    ties: { ...data.ties, ...Object.fromEntries(ties.map((tie) => [tie.id, tie])) },
+  };
+}
+
+function idsOf(actors: readonly Actor[]): string[] {
+  return actors.map((actor) => actor.id);
+}

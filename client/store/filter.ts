@@ -1,0 +1,69 @@
+import type { Family, Instrument, Modality, TieFilter, TieStatus } from '../generated/graphql.ts';
+import type { Tie } from './model.ts';
+
+/** Null means no restriction. */
+export type Filter = {
+  readonly families: readonly Family[] | null;
+  readonly instruments: readonly Instrument[] | null;
+  readonly modalities: readonly Modality[] | null;
+  readonly statuses: readonly TieStatus[] | null;
+  /** ISO dates. */
+  readonly asOf: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** 0..100 */
+  readonly minConfidence: number | null;
+};
+
+export type FilterSet = 'families' | 'instruments' | 'modalities' | 'statuses';
+
+export const NO_FILTER: Filter = {
+  families: null,
+  instruments: null,
+  modalities: null,
+  statuses: null,
+  asOf: null,
+  from: null,
+  to: null,
+  minConfidence: null,
+};
+
+export function isFiltering(filter: Filter): boolean {
+  return Object.values(filter).some((value) => value !== null);
+}
+
+/** The rules of the SDL's TieFilter, applied to ties already here, so that a toggle answers at once. */
+export function passes(tie: Tie, filter: Filter): boolean {
+  return (
+    holds(filter.families, tie.family) &&
+    holds(filter.instruments, tie.instrument) &&
+    holds(filter.modalities, tie.modality) &&
+    holds(filter.statuses, tie.status) &&
+    meets(tie, filter.asOf, filter.asOf) &&
+    meets(tie, filter.from, filter.to) &&
+    (filter.minConfidence === null || (tie.confidence ?? -1) >= filter.minConfidence)
+  );
+}
+
+function holds<T>(wanted: readonly T[] | null, value: T | null | undefined): boolean {
+  return wanted === null || (value !== null && value !== undefined && wanted.includes(value));
+}
+
+// Calendar dates of ISO 8601 order as text. An unknown bound contradicts nothing.
+function meets(tie: Tie, from: string | null, to: string | null): boolean {
+  if (to !== null && tie.validFrom && tie.validFrom > to) return false;
+  return !(from !== null && tie.validTo && tie.validTo < from);
+}
+
+/** Only the restrictions; null when there are none. */
+export function toInput(filter: Filter): TieFilter | null {
+  const entries = Object.entries(filter).filter(([, value]) => value !== null);
+  return entries.length > 0 ? (Object.fromEntries(entries) as TieFilter) : null;
+}
+
+/** Switches one term on or off; a set of all terms is no restriction. */
+export function toggled<T>(wanted: readonly T[] | null, all: readonly T[], term: T): readonly T[] | null {
+  const before = wanted ?? all;
+  const after = before.includes(term) ? before.filter((each) => each !== term) : [...before, term];
+  return all.every((each) => after.includes(each)) ? null : after;
+}

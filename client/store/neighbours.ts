@@ -1,0 +1,19 @@
+import { otherEnd, type Tie } from './model.ts';
+import type { View } from './view.ts';
+
+/** Ids that share one of `ties` with `id`. */
+export function neighboursOf(id: string, ties: readonly Tie[]): Set<string> {
+  const found = new Set<string>();
+  for (const tie of ties) if (tie.source.id === id || tie.target.id === id) found.add(otherEnd(tie, id));
+  found.delete(id);
+  return found;
+}
+
+/** Members that would not be here without the expansion of `id`: nobody asked for them, no other expansion reaches them. */
+export function broughtOnlyBy(id: string, view: View, ties: readonly Tie[]): string[] {
+  const kept = new Set([...view.anchors, ...view.expanded, ...view.guests, id]);
+  const others = view.expanded.filter((each) => each !== id);
+  const reachedElsewhere = new Set(others.flatMap((each) => [...neighboursOf(each, ties)]));
+  const near = neighboursOf(id, ties);
+  return view.members.filter((each) => near.has(each) && !kept.has(each) && !reachedElsewhere.has(each));
+}

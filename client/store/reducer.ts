@@ -1,0 +1,83 @@
+import { placeMembers } from '../layout/placeMembers.ts';
+import type { Action } from './actions.ts';
+import { dataReducer } from './dataReducer.ts';
+import { redo, remembered, undo } from './history.ts';
+import type { Notice, State } from './state.ts';
+import { EMPTY_VIEW, MOST_MEMBERS } from './view.ts';
+import { isAct, viewReducer } from './viewReducer.ts';
+import { workReducer } from './workReducer.ts';
+
+/** Pure: the next state. Requests are made by the effects, which only look at the state. */
+export function reducer(state: State, action: Action): State {
+  const data = dataReducer(state.data, action);
+  const work = workReducer(state.work, action);
+  const next = session({ ...state, data, work, view: viewReducer(state.view, action, data) }, action);
+  const placed = { ...next, view: placeMembers(next.view, data) };
+  const kept = isAct(action) || action.type === 'expanded' ? remembered(state, placed) : placed;
+  return isPage(action) ? { ...kept, acts: state.acts + 1 } : kept;
+}
+
+function session(state: State, action: Action): State {
+  switch (action.type) {
+    case 'opened':
+      return { ...state, opening: 'done', notice: action.graph.truncated ? truncated(action.columns[0]?.[0]) : state.notice };
+    case 'nothingToOpen':
+      return { ...state, opening: action.why };
+    case 'actorAdded':
+      return { ...state, opening: 'done' };
+    case 'graphLoaded': {
+      const ids = action.asked.filter((id) => !state.data.actors[id]);
+      return ids.length > 0 ? { ...state, notice: { kind: 'unknownActors', ids } } : state;
+    }
+    case 'expandAsked':
+      return { ...state, expanding: action.id };
+    case 'expandCancelled':
+      return { ...state, expanding: null };
+    case 'expanded': {
+      const full = state.view.members.length >= MOST_MEMBERS;
+      const cut = action.graph.truncated ? truncated(action.id) : state.notice;
+      return { ...state, expanding: null, notice: full ? { kind: 'full' } : cut };
+    }
+    case 'undone':
+      return undo(state);
+    case 'redone':
+      return redo(state);
+    case 'urlRestored':
+      return {
+        ...state,
+        view: action.view,
+        notice: action.notice,
+        opening: action.view.members.length > 0 ? 'done' : 'pending',
+      };
+    case 'startedOver':
+      return { ...state, view: EMPTY_VIEW, past: [], future: [], opening: 'pending', notice: null };
+    case 'retried':
+      return { ...state, retries: state.retries + 1 };
+    case 'cursorMoved':
+      return { ...state, cursor: action.id };
+    case 'noticeDismissed':
+      return { ...state, notice: null };
+    case 'languageChosen':
+      return { ...state, language: action.language };
+    case 'themeChosen':
+      return { ...state, theme: action.theme };
+    case 'shortcutsSet':
+      return { ...state, shortcuts: action.on };
+    case 'helpShown':
+      return { ...state, help: action.shown };
+    default:
+      return state;
+  }
+}
+
+function truncated(id: string | undefined): Notice | null {
+  return id === undefined ? null : { kind: 'truncated', id };
+}
+
+const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>(['expanded', 'undone', 'redone', 'startedOver']);
+const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>(['moved', 'hopChosen', 'questionChanged']);
+
+/** Acts that Back takes back one by one; the rest amends the current page. */
+function isPage(action: Action): boolean {
+  return PAGES.has(action.type) || (isAct(action) && !QUIET.has(action.type));
+}

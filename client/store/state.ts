@@ -1,0 +1,88 @@
+import type { ApiFailure } from '../api/apiError.ts';
+import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieDetail, Vocabulary } from './model.ts';
+import type { UrlProblem } from './url/problem.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
+
+export type TaskName = 'opening' | 'graph' | 'expand' | 'vocabulary' | 'actor' | 'tie' | 'attempt' | 'headline' | 'paths';
+
+export type Failure = { readonly failure: ApiFailure; readonly code: string | undefined; readonly message: string };
+
+export type Work = 'running' | Failure;
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What the server said; grows, and is never part of a link. */
+export type Data = {
+  readonly actors: Readonly<Record<string, Actor>>;
+  readonly ties: Readonly<Record<string, Tie>>;
+  /** Actors of which all ties among them are here. */
+  readonly covered: readonly string[];
+  readonly vocabulary: InLanguage<Vocabulary> | null;
+  readonly actorDetails: Readonly<Record<string, InLanguage<ActorDetail | null>>>;
+  readonly tieDetails: Readonly<Record<string, InLanguage<TieDetail | null>>>;
+  readonly attempts: Readonly<Record<string, InLanguage<AttemptDetail | null>>>;
+  /** `key` is the question with its filter. */
+  readonly paths: { readonly key: string; readonly value: PathList } | null;
+};
+
+export type Notice =
+  | { readonly kind: 'url'; readonly problems: readonly UrlProblem[] }
+  | { readonly kind: 'unknownActors'; readonly ids: readonly string[] }
+  | { readonly kind: 'truncated'; readonly id: string }
+  | { readonly kind: 'full' };
+
+/** emptyGraph and noAttempt: there is nothing to open on. */
+export type Opening = 'pending' | 'done' | 'emptyGraph' | 'noAttempt';
+
+export type State = {
+  readonly view: View;
+  readonly past: readonly View[];
+  readonly future: readonly View[];
+  readonly opening: Opening;
+  readonly expanding: string | null;
+  readonly data: Data;
+  readonly work: Readonly<Partial<Record<TaskName, Work>>>;
+  readonly notice: Notice | null;
+  /** Actor under the keyboard on the canvas. */
+  readonly cursor: string | null;
+  readonly language: string;
+  readonly theme: Theme;
+  readonly shortcuts: boolean;
+  readonly help: boolean;
+  /** Counts the acts that Back must be able to undo. */
+  readonly acts: number;
+  /** Counts how often the reader asked to try failed requests again. */
+  readonly retries: number;
+};
+
+const NO_DATA: Data = {
+  actors: {},
+  ties: {},
+  covered: [],
+  vocabulary: null,
+  actorDetails: {},
+  tieDetails: {},
+  attempts: {},
+  paths: null,
+};
+
+export function initialState(start: Partial<State> & Pick<State, 'language'>): State {
+  const view = start.view ?? EMPTY_VIEW;
+  return {
+    view,
+    past: [],
+    future: [],
+    opening: view.members.length > 0 ? 'done' : 'pending',
+    expanding: null,
+    data: NO_DATA,
+    work: {},
+    notice: null,
+    cursor: null,
+    theme: 'system',
+    shortcuts: true,
+    help: false,
+    acts: 0,
+    retries: 0,
+    ...start,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Theme } from '../state.ts';
+import { EMPTY_VIEW, type View } from '../view.ts';
+import { readFilter, writeFilter } from './filterCodec.ts';
+import { readPoint, writePoint } from './points.ts';
+import type { UrlProblem } from './problem.ts';
+import { readQuery, writeQuery } from './query.ts';
+import { Reader } from './reader.ts';
+
+export type Link = { readonly view: View; readonly language: string | null; readonly theme: Theme };
+
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+
+/** The query string, without `?`, that `readLink` turns back into the same link. */
+export function writeLink({ view, language, theme }: Link): string {
+  const at = (ids: readonly string[]) => ids.map((id) => view.members.indexOf(id)).filter((index) => index >= 0);
+  const asked = view.asked || view.question.from !== null || view.question.to !== null;
+  const parameters: [string, (string | number | null)[]][] = [
+    ['case', [view.attempt]],
+    ['in', [...view.members]],
+    ['at', view.members.some((id) => view.positions[id]) ? view.members.map((id) => writePoint(view.positions[id])) : []],
+    ['pin', at(view.anchors)],
+    ['open', at(view.expanded)],
+    ...writeFilter(view.filter),
+    ['sel', [view.selection]],
+    ['panel', [view.panel]],
+    ['mode', [view.mode === EMPTY_VIEW.mode ? null : view.mode]],
+    ['from', [view.question.from]],
+    ['to', [view.question.to]],
+    ['hops', [asked || view.question.maxHops !== EMPTY_VIEW.question.maxHops ? view.question.maxHops : null]],
+    ['ask', [view.asked ? 1 : null]],
+    ['path', [view.path === null ? null : view.path + 1]],
+    ['hop', [view.hop === null ? null : view.hop + 1]],
+    ['lang', [language]],
+    ['theme', [theme === 'system' ? null : theme]],
+  ];
+  return writeQuery(
+    parameters
+      .map(([name, items]) => [name, items.filter((item) => item !== null).map(String)] as const)
+      .filter(([, items]) => items.length > 0),
+  );
+}
+
+/** What the link says as far as it can be used, and what could not. `languages` are those the interface speaks. */
+export function readLink(text: string, languages: readonly string[]): { link: Link; problems: readonly UrlProblem[] } {
+  const { query, broken } = readQuery(text);
+  const read = new Reader(query, broken);
+  const members = [...new Set(read.list('in'))];
+  const points = read.each('at', readPoint);
+  const positions = members.flatMap((id, index) => (points[index] ? [[id, points[index]] as const] : []));
+  const indices = (name: string) => read.each(name, (item) => members[Number(item)] ?? null);
+  const path = read.whole('path', 1, 100);
+  const hop = read.whole('hop', 1, 6);
+  const view: View = {
+    ...EMPTY_VIEW,
+    attempt: read.one('case'),
+    members,
+    anchors: indices('pin'),
+    expanded: indices('open'),
+    positions: Object.fromEntries(positions),
+    filter: readFilter(read),
+    selection: read.one('sel'),
+    panel: read.among('panel', ['detail', 'paths']),
+    mode: read.among('mode', ['canvas', 'list']) ?? EMPTY_VIEW.mode,
+    question: {
+      from: read.one('from'),
+      to: read.one('to'),
+      maxHops: read.whole('hops', 1, 6) ?? EMPTY_VIEW.question.maxHops,
+    },
+    asked: read.one('ask') === '1',
+    path: path === null ? null : path - 1,
+    hop: hop === null ? null : hop - 1,
+  };
+  const link = { view, language: read.among('lang', languages), theme: read.among('theme', THEMES) ?? 'system' };
+  return { link, problems: read.problems() };
+}

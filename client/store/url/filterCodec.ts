@@ -1,0 +1,43 @@
+import type { Filter } from '../filter.ts';
+import type { Reader } from './reader.ts';
+
+/** Stands for "none of them": an empty list would read as no restriction. */
+const NONE = '-';
+
+export function writeFilter(filter: Filter): [string, (string | number | null)[]][] {
+  return [
+    ['fam', terms(filter.families)],
+    ['ins', terms(filter.instruments)],
+    ['mod', terms(filter.modalities)],
+    ['status', terms(filter.statuses)],
+    ['asof', [filter.asOf]],
+    ['since', [filter.from]],
+    ['until', [filter.to]],
+    ['conf', [filter.minConfidence]],
+  ];
+}
+
+export function readFilter(read: Reader): Filter {
+  return {
+    families: wanted(read, 'fam'),
+    instruments: wanted(read, 'ins'),
+    modalities: wanted(read, 'mod'),
+    statuses: wanted(read, 'status'),
+    asOf: read.date('asof'),
+    from: read.date('since'),
+    to: read.date('until'),
+    minConfidence: read.whole('conf', 0, 100),
+  };
+}
+
+function terms(list: readonly string[] | null): string[] {
+  if (list === null) return [];
+  return list.length > 0 ? [...list] : [NONE];
+}
+
+// The terms themselves come from the server; one it does not know is refused there, with its name.
+function wanted<T extends string>(read: Reader, name: string): readonly T[] | null {
+  const items = read.each(name, (item) => (item === NONE || /^[A-Z_]+$/.test(item) ? item : null));
+  if (items.length === 0) return null;
+  return items.filter((item) => item !== NONE) as readonly string[] as readonly T[];
+}

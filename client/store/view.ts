@@ -1,0 +1,62 @@
+import { type Filter, NO_FILTER } from './filter.ts';
+import type { Points } from './model.ts';
+
+export type Panel = 'detail' | 'paths';
+export type Mode = 'canvas' | 'list';
+
+export type Question = { readonly from: string | null; readonly to: string | null; readonly maxHops: number };
+
+export const MAX_HOPS = { least: 1, most: 6, usual: 3 } as const;
+
+/** What a link restores: which actors, where, under which filter, and what the reader is looking at. */
+export type View = {
+  /** Leverage attempt that heads the view. */
+  readonly attempt: string | null;
+  readonly members: readonly string[];
+  /** Members that a reader asked for by name: collapsing a neighbour never takes them away. */
+  readonly anchors: readonly string[];
+  readonly expanded: readonly string[];
+  /** Members that only the chosen path brought; they leave with it. */
+  readonly guests: readonly string[];
+  readonly positions: Points;
+  readonly filter: Filter;
+  /** Id of an actor, tie or leverage attempt. */
+  readonly selection: string | null;
+  readonly panel: Panel | null;
+  readonly question: Question;
+  /** True once the question was put, so that a link answers it again. */
+  readonly asked: boolean;
+  /** 0-based. */
+  readonly path: number | null;
+  readonly hop: number | null;
+  readonly mode: Mode;
+};
+
+export const EMPTY_VIEW: View = {
+  attempt: null,
+  members: [],
+  anchors: [],
+  expanded: [],
+  guests: [],
+  positions: {},
+  filter: NO_FILTER,
+  selection: null,
+  panel: null,
+  question: { from: null, to: null, maxHops: MAX_HOPS.usual },
+  asked: false,
+  path: null,
+  hop: null,
+  mode: 'canvas',
+};
+
+/** Beyond this a canvas of labelled actors cannot be read, nor its ties be asked for in few requests. */
+export const MOST_MEMBERS = 300;
+
+export function union(list: readonly string[], more: readonly string[]): readonly string[] {
+  const fresh = [...new Set(more)].filter((id) => !list.includes(id));
+  return fresh.length > 0 ? [...list, ...fresh] : list;
+}
+
+export function without(list: readonly string[], gone: readonly string[]): readonly string[] {
+  return list.some((id) => gone.includes(id)) ? list.filter((id) => !gone.includes(id)) : list;
+}

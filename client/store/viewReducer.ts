@@ -1,0 +1,127 @@
+import { openingLayout } from '../layout/openingLayout.ts';
+import type { Act, Action } from './actions.ts';
+import { broughtOnlyBy } from './neighbours.ts';
+import type { Data } from './state.ts';
+import { MOST_MEMBERS, union, type View, without } from './view.ts';
+
+/** Pure: the view after an act or an answer. Returns the same object when nothing changed. */
+export function viewReducer(view: View, action: Action, data: Data): View {
+  switch (action.type) {
+    case 'opened': {
+      const { attempt, columns, graph } = action;
+      const seeds = [...new Set(columns.flat())];
+      const members = union(seeds, graph.actors.map((actor) => actor.id));
+      const positions = openingLayout(graph.actors, graph.ties, columns);
+      return { ...view, attempt, members, anchors: seeds, expanded: seeds, positions };
+    }
+    case 'graphLoaded': {
+      const unknown = action.asked.filter((id) => !data.actors[id]);
+      return unknown.length > 0 ? dropped(view, unknown) : view;
+    }
+    case 'expanded': {
+      const room = MOST_MEMBERS - view.members.length;
+      const fresh = action.graph.actors.map((actor) => actor.id).filter((id) => !view.members.includes(id));
+      const members = union(view.members, fresh.slice(0, room));
+      return { ...view, members, expanded: union(view.expanded, [action.id]) };
+    }
+    case 'pathsLoaded':
+      return data.paths?.value.paths[view.path ?? 0] ? choosePath(view, view.path ?? 0, data) : leavePath(view);
+    default:
+      return isAct(action) ? act(view, action, data) : view;
+  }
+}
+
+function act(view: View, action: Act, data: Data): View {
+  switch (action.type) {
+    case 'actorAdded': {
+      const { id } = action.actor;
+      const members = union(view.members, [id]);
+      return {
+        ...view,
+        members,
+        anchors: union(view.anchors, [id]),
+        guests: without(view.guests, [id]),
+        selection: id,
+        panel: 'detail',
+      };
+    }
+    case 'collapsed': {
+      const gone = broughtOnlyBy(action.id, view, Object.values(data.ties));
+      return { ...dropped(view, gone), expanded: without(view.expanded, [action.id]) };
+    }
+    case 'hidden':
+      return dropped(view, [action.id]);
+    case 'moved':
+      return { ...view, positions: { ...view.positions, [action.id]: action.to } };
+    case 'filtered':
+      // The answer under another filter is another list, in which the chosen index means another path.
+      return { ...leavePath(view), filter: action.filter };
+    case 'selected':
+      return { ...view, selection: action.id, panel: action.id === null ? closing(view) : 'detail' };
+    case 'panelShown':
+      return { ...view, panel: action.panel };
+    case 'questionChanged':
+      return { ...leavePath(view), question: action.question, asked: false };
+    case 'pathsAsked':
+      return { ...leavePath(view), asked: true, panel: 'paths' };
+    case 'pathsCancelled':
+      return { ...leavePath(view), asked: false };
+    case 'pathChosen':
+      return action.index === null ? leavePath(view) : choosePath(view, action.index, data);
+    case 'hopChosen':
+      return { ...view, hop: action.index, selection: null };
+    case 'guestsKept':
+      return { ...view, anchors: union(view.anchors, view.guests), guests: [] };
+    case 'modeChosen':
+      return { ...view, mode: action.mode };
+  }
+}
+
+function choosePath(view: View, index: number, data: Data): View {
+  const actors = data.paths?.value.paths[index]?.actors.map((actor) => actor.id) ?? [];
+  const own = without(view.members, view.guests);
+  const guests = actors.filter((id) => !own.includes(id));
+  // Guests of a path that is shown again stay; a link restores them as plain members.
+  return { ...view, members: union(own, guests), guests, path: index, hop: view.path === index ? view.hop : 0, selection: null };
+}
+
+function leavePath(view: View): View {
+  if (view.path === null && view.guests.length === 0) return view;
+  return { ...view, members: without(view.members, view.guests), guests: [], path: null, hop: null };
+}
+
+function closing(view: View): View['panel'] {
+  return view.panel === 'detail' ? null : view.panel;
+}
+
+function dropped(view: View, gone: readonly string[]): View {
+  return {
+    ...view,
+    members: without(view.members, gone),
+    anchors: without(view.anchors, gone),
+    expanded: without(view.expanded, gone),
+    guests: without(view.guests, gone),
+    selection: view.selection !== null && gone.includes(view.selection) ? null : view.selection,
+  };
+}
+
+const ACTS: Record<Act['type'], true> = {
+  actorAdded: true,
+  collapsed: true,
+  hidden: true,
+  moved: true,
+  filtered: true,
+  selected: true,
+  panelShown: true,
+  questionChanged: true,
+  pathsAsked: true,
+  pathsCancelled: true,
+  pathChosen: true,
+  hopChosen: true,
+  guestsKept: true,
+  modeChosen: true,
+};
+
+export function isAct(action: Action): action is Act {
+  return action.type in ACTS;
+}

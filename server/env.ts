@@ -62,21 +62,18 @@ interface Described {
   readonly default: string;
   readonly allowed: string;
   readonly description: string;
-  /** Whether an error may repeat the value. */
+  /** Whether an error must not repeat the value. */
   readonly isSecret?: true;
 }
 
-const withDefault = <T extends z.ZodType<unknown, string>>(parse: T, entry: Described) => ({
-  ...entry,
-  parse: z.prefault(parse, entry.default as z.input<T>),
-});
-const optional = <T extends z.ZodType<unknown, string>>(parse: T, entry: Described) => ({
-  ...entry,
-  parse: z.optional(parse),
-});
+const DESCRIPTIONS = z.registry<Described>();
 
-/** Every variable the server reads: the documentation's table, too. */
-export const ENV_TABLE = {
+const withDefault = <Value>(parse: z.ZodType<Value, string>, entry: Described) =>
+  z.prefault(parse, entry.default).register(DESCRIPTIONS, entry);
+const optional = (parse: z.ZodType<string, string>, entry: Described) =>
+  z.optional(parse).register(DESCRIPTIONS, entry);
+
+const SCHEMA = z.object({
   BACKCHANNEL_HOST: withDefault(word, {
     default: '127.0.0.1',
     allowed: 'a host name or an IP address',
@@ -128,7 +125,6 @@ export const ENV_TABLE = {
     default: 'not set: the embedded Neo4j',
     allowed: `${URI_SCHEMES.map((scheme) => `${scheme}://`).join(', ')} and a host, without a user name or password`,
     description: 'A Neo4j server or cluster to use instead of the embedded one, whose variables then have no effect.',
-    isSecret: true,
   }),
   NEO4J_USERNAME: withDefault(z.string().min(1), {
     default: 'neo4j',
@@ -146,20 +142,17 @@ export const ENV_TABLE = {
     allowed: 'the name of a database',
     description: 'Database at NEO4J_URI.',
   }),
-} as const;
+});
 
-type Name = keyof typeof ENV_TABLE;
+/** Every variable the server reads, in the order in which the documentation lists them. */
+export const ENV_TABLE: readonly (Described & { readonly name: string })[] = Object.entries(SCHEMA.shape).map(
+  ([name, schema]) => ({ name, ...describe(schema) }),
+);
+
 interface Problem {
   readonly cause: string;
   readonly remedy: string;
 }
-
-const NAMES = Object.keys(ENV_TABLE) as Name[];
-const SCHEMA = z.object(
-  Object.fromEntries(NAMES.map((name) => [name, ENV_TABLE[name].parse])) as {
-    [N in Name]: (typeof ENV_TABLE)[N]['parse'];
-  },
-);
 
 /**
  * Reads and checks the environment.
@@ -169,10 +162,10 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
   // By convention an empty JAVA_HOME means none; any other empty variable is a mistake worth hearing about.
   const { JAVA_HOME, ...others } = env;
   const parsed = SCHEMA.safeParse(JAVA_HOME === '' ? others : env);
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => issue.path[0] as Name);
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0]));
   const problems = [
     ...unknownVariables(env),
-    ...wrong.map((name) => wrongValue(name, env[name])),
+    ...ENV_TABLE.filter(({ name }) => wrong.includes(name)).map((variable) => wrongValue(variable, env[variable.name])),
     ...contradictions(env),
   ];
   if (!parsed.success || problems.length > 0) {
@@ -206,11 +199,17 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
   };
 }
 
-function wrongValue(name: Name, value: string | undefined): Problem {
-  const { allowed, ...rest } = ENV_TABLE[name];
-  const shown =
-    value === '' ? `${name} is empty` : 'isSecret' in rest ? `${name} is not valid` : `${name}=${value} is not valid`;
-  return { cause: shown, remedy: `Set ${name} to ${allowed}, or unset it` };
+function describe(schema: z.core.$ZodType): Described {
+  const described = DESCRIPTIONS.get(schema);
+  if (described === undefined) throw new Error('A variable without a description');
+  return described;
+}
+
+function wrongValue({ name, allowed, isSecret }: (typeof ENV_TABLE)[number], value = ''): Problem {
+  // An address may carry credentials, which must not reach a log.
+  const shown = isSecret === true ? '' : `=${value.replace(/\/\/[^/]*@/u, '//***@')}`;
+  const cause = value === '' ? `${name} is empty` : `${name}${shown} is not valid`;
+  return { cause, remedy: `Set ${name} to ${allowed}, or unset it` };
 }
 
 function contradictions(env: NodeJS.ProcessEnv): Problem[] {
@@ -235,9 +234,10 @@ function contradictions(env: NodeJS.ProcessEnv): Problem[] {
 }
 
 function unknownVariables(env: NodeJS.ProcessEnv): Problem[] {
-  const unknown = Object.keys(env).filter((name) => name.startsWith('BACKCHANNEL_') && !(name in ENV_TABLE));
+  const known = ENV_TABLE.map(({ name }) => name);
+  const unknown = Object.keys(env).filter((name) => name.startsWith('BACKCHANNEL_') && !known.includes(name));
   return unknown.map((name) => {
-    const nearest = NAMES.toSorted((a, b) => distance(name, a) - distance(name, b))[0] ?? name;
+    const nearest = known.toSorted((a, b) => distance(name, a) - distance(name, b))[0] ?? name;
     return {
       cause: `${name} is not a variable of Backchannel`,
       remedy: `Did you mean ${nearest}? Rename or unset ${name}`,
@@ -248,10 +248,10 @@ function unknownVariables(env: NodeJS.ProcessEnv): Problem[] {
 /** Levenshtein's edit distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+    for (let j = 0; j < b.length; j += 1) {
+      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;

@@ -40,7 +40,8 @@ db.tx_log.preallocate=false
 db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=64M size
 
-# Shutdown. Bolt otherwise waits 5 s twice, after the stores are already closed.
+# Shutdown. By default 10 s for open transactions, then twice 5 s in which Bolt waits for nothing.
+db.shutdown_transaction_end_timeout=1s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1s
 internal.server.bolt.connection_shutdown_wait_time=1s

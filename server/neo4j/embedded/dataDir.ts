@@ -56,9 +56,9 @@ export async function readOrMakePassword(dataDir: string): Promise<{ password: s
 }
 
 function opens(running: string, found: string): boolean {
-  const line = (version: string) => version.split('.').slice(0, 2).join('.');
-  const patch = (version: string) => Number(version.split('.')[2] ?? 0);
-  return line(running) === line(found) && patch(found) <= patch(running);
+  const [year, line, patch] = running.split('.');
+  const [foundYear, foundLine, foundPatch] = found.split('.');
+  return year === foundYear && line === foundLine && Number(foundPatch) <= Number(patch);
 }
 
 async function refuseForeign(dataDir: string): Promise<void> {

@@ -108,11 +108,11 @@ function parse(line: string): Message | null {
 
 function messageQueue() {
   const waiting: Message[] = [];
-  let wake: () => void = () => undefined;
+  let wake: (() => void) | null = null;
   return {
     put(message: Message): void {
       waiting.push(message);
-      wake();
+      wake?.();
     },
     async *messages(): AsyncGenerator<Message, void, void> {
       for (;;) {

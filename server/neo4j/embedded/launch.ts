@@ -55,12 +55,15 @@ const STOP_LIMIT_MS = 60_000;
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { cacheDir, dataDir, heap, neo4jVersion, javaHome, signal, onProgress = () => undefined } = options;
   const release = releaseOf(neo4jVersion);
-  const [jdk, isCached] = await allOrFirstFailure([
+  // Together, because each takes time; all of them, so that nothing goes on behind an error.
+  const [dataDirCheck, jdkSearch, cacheCheck] = await Promise.allSettled([
+    prepareDataDir(dataDir, release),
     findJdk(javaHome, release),
     isProvisioned(cacheDir, release),
-    prepareDataDir(dataDir, release),
   ]);
-  if (!isCached) await provision({ cacheDir, release, onProgress, signal });
+  valueOf(dataDirCheck);
+  const jdk = valueOf(jdkSearch);
+  if (!valueOf(cacheCheck)) await provision({ cacheDir, release, onProgress, signal });
   const runtime = runtimeDirectory(cacheDir, release);
   const launcher = await compileLauncher(runtime, jdk);
   signal?.throwIfAborted();
@@ -190,13 +193,7 @@ function describeExit({ code, signal }: Exit, { heap }: EmbeddedOptions): string
   return signal === null ? `Neo4j ended with exit code ${code ?? 'unknown'}` : `Neo4j was ended by ${signal}`;
 }
 
-/** Waits for all, so that nothing goes on behind an error; of several failures the first in the list is thrown. */
-async function allOrFirstFailure<T extends readonly unknown[]>(
-  promises: readonly [...{ [K in keyof T]: Promise<T[K]> }],
-): Promise<T> {
-  const results = await Promise.allSettled(promises);
-  return results.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  }) as unknown as T;
+function valueOf<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
 }

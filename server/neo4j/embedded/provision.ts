@@ -1,17 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { StartupError } from '../../startupError.ts';
 import { downloadJars } from './maven.ts';
 import type { OnProgress } from './progress.ts';
 import type { Release } from './releases.ts';
 
-interface Jar {
-  /** Relative to the runtime's directory, with forward slashes. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+/** Paths are relative to the runtime's directory, with forward slashes. */
+const manifest = z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() }));
+type Jar = z.infer<typeof manifest>[number];
 
 interface Wish {
   readonly cacheDir: string;
@@ -33,7 +31,7 @@ export function runtimeDirectory(cacheDir: string, release: Release): string {
 export async function isProvisioned(cacheDir: string, release: Release): Promise<boolean> {
   const directory = runtimeDirectory(cacheDir, release);
   try {
-    const jars = JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')) as Jar[];
+    const jars = manifest.parse(JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')));
     const sizes = await Promise.all(
       jars.map(async (jar) => (await stat(join(directory, jar.path))).size === jar.bytes),
     );

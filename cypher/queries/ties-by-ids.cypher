@@ -10,8 +10,9 @@ RETURN assertion {
       MATCH (assertion)<-[:ABOUT]-(statement:Statement { stance: 'ASSERTS' })
       RETURN statement.origin AS origin
       UNION
-      MATCH (assertion)<-[:EVIDENCE_FOR]-(:Event)-[:IN_SOURCE]->(published:Source)
-      RETURN published.id AS origin
+      MATCH (assertion)<-[:EVIDENCE_FOR]-(event:Event)
+      WHERE event.origin IS NOT NULL
+      RETURN event.origin AS origin
     }
     RETURN origin ORDER BY origin
   }

@@ -22,7 +22,7 @@ const page = defineQuery({
 const search = defineQuery({
   file: 'queries/actors-search.cypher',
   params: z.object({ lucene: z.string(), folded: z.string(), words: z.array(z.string()), kinds }),
-  row: z.object({ id: z.string(), matched: z.string() }),
+  row: z.object({ id: z.string(), matched: z.string().nullable() }),
 });
 const officesByIds = defineQuery({
   file: 'queries/offices-by-ids.cypher',
@@ -66,7 +66,7 @@ export function actorRepository(database: Database) {
       database.readOne(page, { kinds: of === null ? null : [...of], after, limit }),
 
     /** Every match, best first. Empty when the text holds no letter or digit. */
-    search: async (text: string, of: readonly ActorKind[] | null): Promise<{ id: string; matched: string }[]> => {
+    search: async (text: string, of: readonly ActorKind[] | null): Promise<{ id: string; matched: string | null }[]> => {
       const searched = searchTermsOf(text);
       if (searched === null) return [];
       return database.read(search, { ...searched, kinds: of === null ? null : [...of] });

@@ -7,7 +7,7 @@ const TWO_EDITS_FROM = 8;
 export type SearchTerms = {
   /** Lucene query: every word must match whole, as a beginning, or nearly. */
   lucene: string;
-  /** The text in lower case with single spaces, as actors-search.cypher folds names. */
+  /** The text in lower case with single spaces, as cypher/derive folds names. */
   folded: string;
   words: string[];
 };
@@ -22,7 +22,8 @@ function wordQuery(word: string): string {
  * Null when there is nothing to search for.
  */
 export function searchTermsOf(text: string): SearchTerms | null {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const joined = text.normalize('NFKC').toLowerCase().replaceAll(/['’ʼ`.]/gu, '');
+  const words = joined.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (words.length === 0) return null;
   return { lucene: words.map(wordQuery).join(' '), folded: words.join(' '), words };
 }

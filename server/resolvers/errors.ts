@@ -1,17 +1,40 @@
+import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 
-/** Stable codes that clients may rely on, in `extensions.code`. */
-export type ErrorCode = 'INVALID_ARGUMENT' | 'UNKNOWN_ACTOR' | 'DATABASE_UNAVAILABLE' | 'DATABASE_TIMEOUT' | 'INTERNAL';
+/** Stable codes that clients may rely on, in `extensions.code`; GraphQL's own for a malformed request come besides. */
+type ErrorCode = 'INVALID_ARGUMENT' | 'UNKNOWN_ACTOR' | 'DATABASE_UNAVAILABLE' | 'DATABASE_TIMEOUT' | 'INTERNAL';
 
 /** An argument that cannot be taken: names it, says what is wrong and what would do. */
 export function invalidArgument(argument: string, problem: string): GraphQLError {
-  return new GraphQLError(`${argument}: ${problem}`, { extensions: { code: 'INVALID_ARGUMENT' satisfies ErrorCode, argument } });
+  const code: ErrorCode = 'INVALID_ARGUMENT';
+  return new GraphQLError(`${argument}: ${problem}`, { extensions: { code, argument } });
 }
 
 /** Ids that are no actors. */
 export function unknownActor(argument: string, ids: readonly string[]): GraphQLError {
-  return new GraphQLError(
-    `${argument}: no actor has the id ${ids.join(', ')}. Find ids with actors(search: "…").`,
-    { extensions: { code: 'UNKNOWN_ACTOR' satisfies ErrorCode, argument, ids } },
-  );
+  const code: ErrorCode = 'UNKNOWN_ACTOR';
+  const message = `${argument}: no actor has the id ${ids.join(', ')}. Find ids with actors(search: "…").`;
+  return new GraphQLError(message, { extensions: { code, argument, ids } });
+}
+
+/** Code of a DatabaseError → code for clients; what is missing here is our fault, not theirs. */
+const CODE_OF_DATABASE_ERROR: Readonly<Record<string, ErrorCode>> = {
+  UNAVAILABLE: 'DATABASE_UNAVAILABLE',
+  TIMEOUT: 'DATABASE_TIMEOUT',
+};
+
+/** The error as clients see it: our own words stay, everything unforeseen is logged and told as INTERNAL. */
+export function describeError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphQLError) return formatted;
+  const isDatabaseError = cause instanceof Error && cause.name === 'DatabaseError' && 'code' in cause;
+  const code = isDatabaseError ? CODE_OF_DATABASE_ERROR[String(cause.code)] : undefined;
+  const { locations, path } = formatted;
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (code !== undefined && cause instanceof Error) {
+    return { message: `${cause.message} Try again in a moment.`, ...where, extensions: { code } };
+  }
+  console.error(cause);
+  return { message: 'Something went wrong in the server; its log says what.', ...where, extensions: { code: 'INTERNAL' } };
 }

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import compression from 'compression';
+import express from 'express';
+import type { Express } from 'express';
+import helmet from 'helmet';
+import type { Database } from './neo4j/database.ts';
+import { createRepositories } from './repositories/index.ts';
+import type { Context } from './resolvers/context.ts';
+import { describeError } from './resolvers/errors.ts';
+import { resolvers } from './resolvers/index.ts';
+import { SDL } from './schema/sdl.ts';
+
+const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url));
+
+/** Deepest nesting of fields: deeper questions multiply lists by lists. */
+const MAX_DEPTH = 15;
+
+/** Largest request body; a query with its variables is far smaller. */
+const MAX_BODY = '256kb';
+
+/** The built client loads nothing from elsewhere; Cytoscape and React set inline styles. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    workerSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+  },
+};
+
+/** GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. */
+export async function createApp(database: Database): Promise<{ app: Express; stop: () => Promise<void> }> {
+  const apollo = new ApolloServer<Context>({
+    typeDefs: SDL,
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    validationRules: [maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true })],
+    formatError: describeError,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // main closes it in order, the database last.
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy, xFrameOptions: false, strictTransportSecurity: false }), compression());
+  app.use(
+    '/graphql',
+    express.json({ limit: MAX_BODY }),
+    expressMiddleware(apollo, {
+      context: () => Promise.resolve({ repositories: createRepositories(database) }),
+    }),
+  );
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'alive' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    try {
+      await createRepositories(database).evidence.ping();
+      response.json({ status: 'ready' });
+    } catch (error) {
+      response.status(503).json({ status: 'not ready', reason: error instanceof Error ? error.message : 'unknown' });
+    }
+  });
+  app.use(express.static(clientFolder));
+  if (!existsSync(clientFolder)) {
+    app.get('/', (_request, response) => {
+      response.status(503).type('text').send('The client is not built. Run: npm run build\nGraphQL is served at /graphql.\n');
+    });
+  }
+  return { app, stop: () => apollo.stop() };
+}

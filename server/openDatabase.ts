@@ -1,0 +1,43 @@
+import type { Env } from './env.ts';
+import { Database } from './neo4j/database.ts';
+import { checkServer } from './neo4j/external.ts';
+import { startEmbedded } from './neo4j/embedded/launch.ts';
+import type { OnProgress } from './neo4j/embedded/progress.ts';
+
+export type OpenDatabase = {
+  database: Database;
+  /** For the line that says what runs, e.g. `Neo4j 5.26.30 (embedded, process 123)`. */
+  description: string;
+  /** Resolves with the reason when an embedded Neo4j ends; never for an external one. */
+  ended: Promise<string>;
+  close: () => Promise<void>;
+};
+
+/** Starts the embedded Neo4j, or connects to the one of the environment. Throws StartupError. */
+export async function openDatabase(
+  env: Env['database'],
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<OpenDatabase> {
+  if (env.kind === 'external') {
+    const database = new Database(env);
+    const version = await checkServer(database);
+    return {
+      database,
+      description: `Neo4j ${version} at ${env.uri}`,
+      ended: new Promise(() => undefined),
+      close: () => database.close(),
+    };
+  }
+  const embedded = await startEmbedded({ ...env, onProgress, signal });
+  const database = new Database(embedded);
+  return {
+    database,
+    description: `Neo4j ${embedded.version} (embedded, process ${embedded.pid}, ${embedded.uri})`,
+    ended: embedded.exited.then((exit) => exit.reason),
+    close: async () => {
+      await database.close();
+      await embedded.stop();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { readEnv } from '../../server/env.ts';
+import { startEmbedded } from '../../server/neo4j/embedded/launch.ts';
+import type { DatabaseAddress } from '../../server/neo4j/database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: DatabaseAddress;
+  }
+}
+
+/** Starts an empty Neo4j of the release that BACKCHANNEL_NEO4J_VERSION names, for the suites of one project. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { database } = readEnv(process.env);
+  if (database.kind !== 'embedded') throw new Error('The tests write to their database: unset NEO4J_URI.');
+  const dataDir = await mkdtemp(join(tmpdir(), 'backchannel-test-'));
+  const { uri, username, password, database: name, stop } = await startEmbedded({
+    ...database,
+    dataDir,
+    boltPort: 0,
+    boltPortIsExplicit: false,
+    onProgress: ({ message }) => console.log(message),
+  });
+  project.provide('neo4j', { uri, username, password, database: name });
+  return async () => {
+    await stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}

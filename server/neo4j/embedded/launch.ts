@@ -47,13 +47,15 @@ const SHUTTING_DOWN_LIMIT_MS = 20_000;
 /** A holder whose parent was killed this moment says "running" a little longer. */
 const IN_USE_GRACE_MS = 500;
 const STOP_LIMIT_MS = 60_000;
+const PORT_ATTEMPTS = 3;
 
 /**
  * Starts Neo4j as a child process and resolves once it answers. The child ends with this process, however that ends.
  * @throws StartupError for everything a person can mend: Java, Maven, ports, the data directory
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { cacheDir, dataDir, heap, neo4jVersion, javaHome, signal, onProgress = () => undefined } = options;
+  const { cacheDir, dataDir, heap, neo4jVersion, javaHome, boltPortIsExplicit, signal } = options;
+  const { onProgress = () => undefined } = options;
   const release = releaseOf(neo4jVersion);
   // Together, because each takes time; all of them, so that nothing goes on behind an error.
   const [dataDirCheck, jdkSearch, cacheCheck] = await Promise.allSettled([
@@ -68,20 +70,26 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const launcher = await compileLauncher(runtime, jdk);
   signal?.throwIfAborted();
 
-  const jvm = await startJvm({ jdk, runtime, launcher, dataDir, heap });
-  const abort = () => jvm.closeInput();
-  signal?.addEventListener('abort', abort, { once: true });
-  try {
-    return await bringUp(jvm, release, options, onProgress);
-  } catch (error) {
-    jvm.closeInput();
-    await jvm.exited;
-    signal?.throwIfAborted();
-    throw error;
-  } finally {
-    signal?.removeEventListener('abort', abort);
+  for (let attempt = 1; ; attempt += 1) {
+    const jvm = await startJvm({ jdk, runtime, launcher, dataDir, heap });
+    const abort = () => jvm.closeInput();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      return await bringUp(jvm, release, options, onProgress);
+    } catch (error) {
+      jvm.closeInput();
+      await jvm.exited;
+      signal?.throwIfAborted();
+      if (!(error instanceof PortLost)) throw error;
+      if (boltPortIsExplicit || attempt === PORT_ATTEMPTS) throw portTaken(options);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
   }
 }
+
+/** Neo4j opens its port seconds after it was found free: of two servers starting at once, one finds it taken. */
+class PortLost extends Error {}
 
 async function bringUp(
   jvm: Jvm,
@@ -107,7 +115,9 @@ async function bringUp(
       case 'ready':
         return running(jvm, options, session);
       case 'failed':
-        throw startFailed(message.reason, options);
+        throw /Address already in use|BindException/u.test(message.reason)
+          ? new PortLost()
+          : startFailed(message.reason, options);
       case 'exit':
         throw startFailed(message.lastWords || describeExit(message.exit, options), options);
     }
@@ -171,13 +181,14 @@ function refuseIfInUse({ state, pid }: { state: string; pid: string }, waitedMs:
   }
 }
 
-function startFailed(reason: string, { dataDir, heap, boltPort }: EmbeddedOptions): StartupError {
-  if (reason.includes('BindException')) {
-    return new StartupError(
-      'Another program took the Bolt port while Neo4j was starting',
-      `Start again, or set BACKCHANNEL_BOLT_PORT to a port other than ${boltPort}`,
-    );
-  }
+function portTaken({ boltPort }: EmbeddedOptions): StartupError {
+  return new StartupError(
+    `Another program took port ${boltPort} while Neo4j was starting`,
+    'Stop that program, or set BACKCHANNEL_BOLT_PORT to another port',
+  );
+}
+
+function startFailed(reason: string, { dataDir, heap }: EmbeddedOptions): StartupError {
   if (/heap|OutOfMemory|reserve enough space/iu.test(reason)) {
     return new StartupError(`Neo4j could not start with BACKCHANNEL_HEAP=${heap}: ${reason}`, 'Set it to another size');
   }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { StartupError } from '../../startupError.ts';
@@ -9,9 +11,11 @@ const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 // Pinned like the jars: Maven's own default plugin changes with Maven.
 const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 
+const BYTES_IN: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6 };
+
 interface Download {
   readonly release: Release;
-  /** An absolute path; Maven creates it. */
+  /** An absolute path to an existing directory; the jars arrive in its `lib`. */
   readonly directory: string;
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal | undefined;
@@ -22,9 +26,13 @@ interface Download {
  * @throws StartupError when there is no Maven or it fails, with Maven's reason in one line
  */
 export async function downloadJars({ release, directory, onProgress, signal }: Download): Promise<void> {
+  // A copy, because Maven 4 writes a folder beside the pom it is given.
+  const pom = join(directory, 'pom.xml');
+  await copyFile(POM, pom);
   // -C refuses a file whose checksum differs; -B leaves out the redrawn progress lines that the parser below cannot read.
-  const options = ['-B', '-C', '-f', POM, `-Dneo4j.version=${release.neo4j}`, `-Dgds.version=${release.gds}`];
-  const child = spawn('mvn', [...options, GOAL, '-DincludeScope=runtime', `-DoutputDirectory=${directory}`], {
+  const options = ['-B', '-C', '-f', pom, `-Dneo4j.version=${release.neo4j}`, `-Dgds.version=${release.gds}`];
+  const output = ['-DincludeScope=runtime', `-DoutputDirectory=${join(directory, 'lib')}`];
+  const child = spawn('mvn', [...options, GOAL, ...output], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => void child.kill('SIGTERM');
@@ -54,25 +62,22 @@ export async function downloadJars({ release, directory, onProgress, signal }: D
   }
 }
 
-/** Counts each jar once, whether Maven downloads it now or only copies what an earlier run downloaded. */
+/** Counts what is downloaded now; jars that an earlier run downloaded are only copied, which takes no time. */
 function countJars(release: Release, onProgress: OnProgress): (line: string) => void {
-  const seen = new Set<string>();
-  let kilobytes = 0;
-  let isCopying = false;
+  let jars = 0;
+  let bytes = 0;
+  let isPlugin = false;
   return (line) => {
-    // From here on Maven downloads the plug-in's own jars and copies ours.
-    isCopying ||= line.includes(':copy-dependencies ');
-    const downloaded = /^\[INFO\] Downloaded from \S+: \S+\/([^/\s]+\.jar) \(([\d.]+) ([kM]?)B/u.exec(line);
-    const copied = /^\[INFO\] Copying (\S+\.jar) /u.exec(line);
-    const jar = copied?.[1] ?? (isCopying || line.includes('/maven/plugins/') ? undefined : downloaded?.[1]);
-    if (jar === undefined || seen.has(jar)) return;
-    seen.add(jar);
-    kilobytes += Number(downloaded?.[2] ?? 0) * (downloaded?.[3] === 'M' ? 1000 : downloaded?.[3] === 'k' ? 1 : 0.001);
-    const fraction = Math.min(1, seen.size / release.jars);
-    const megabytes = kilobytes === 0 ? '' : `, ${Math.round(kilobytes / 1000)} MB of about ${release.megabytes}`;
+    // From this line on Maven downloads what the plug-in itself needs.
+    isPlugin ||= line.includes(':copy-dependencies ');
+    const [, size, unit] = /^\[INFO\] Downloaded from .*\.jar \(([\d.]+) ([kM]?B)/u.exec(line) ?? [];
+    if (size === undefined || isPlugin || line.includes('/maven/plugins/')) return;
+    jars += 1;
+    bytes += Number(size) * (BYTES_IN[unit ?? ''] ?? 0);
+    const megabytes = Math.round(bytes / 1e6);
     onProgress({
-      message: `Fetching Neo4j ${release.neo4j}: ${seen.size} of ${release.jars} jars${megabytes}`,
-      fraction,
+      message: `Fetching Neo4j ${release.neo4j}: ${jars} of ${release.jars} jars, ${megabytes} of ${release.megabytes} MB`,
+      fraction: Math.min(1, jars / release.jars),
     });
   };
 }

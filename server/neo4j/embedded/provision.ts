@@ -53,7 +53,7 @@ export async function provision({ cacheDir, release, onProgress, signal }: Wish)
   try {
     await mkdir(scratch, { recursive: true });
     await removeAbandoned(siblings);
-    await downloadJars({ release, directory: join(scratch, 'lib'), onProgress, signal });
+    await downloadJars({ release, directory: scratch, onProgress, signal });
     await linkProcedures(scratch);
     await writeFile(join(scratch, MANIFEST), JSON.stringify(await describeJars(scratch), null, 1));
     await putInPlace(scratch, target, () => isProvisioned(cacheDir, release));

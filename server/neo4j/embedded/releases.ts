@@ -10,8 +10,8 @@ export interface Release {
 }
 
 export const RELEASES = [
-  { neo4j: '5.26.30', gds: '2.13.9', minimumJava: 17, jars: 342, megabytes: 138 },
-  { neo4j: '2026.08.1', gds: '2.26.0', minimumJava: 21, jars: 367, megabytes: 167 },
+  { neo4j: '5.26.30', gds: '2.13.9', minimumJava: 17, jars: 342, megabytes: 143 },
+  { neo4j: '2026.08.1', gds: '2.26.0', minimumJava: 21, jars: 367, megabytes: 174 },
 ] as const satisfies readonly Release[];
 
 export type Neo4jVersion = (typeof RELEASES)[number]['neo4j'];

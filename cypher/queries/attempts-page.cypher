@@ -5,5 +5,5 @@ WHERE ($by IS NULL OR EXISTS { (attempt)-[:BY]->(:Actor { id: $by }) })
   AND ($on IS NULL OR EXISTS { (attempt)-[:ON]->(:Actor { id: $on }) })
 WITH attempt.id AS id
 ORDER BY id
-WITH collect(id) AS all
-RETURN size(all) AS total, [id IN all WHERE $after IS NULL OR id > $after][..$limit] AS ids
+WITH collect(id) AS found
+RETURN size(found) AS total, [id IN found WHERE $after IS NULL OR id > $after][..$limit] AS ids

@@ -19,5 +19,5 @@ WHERE
   )
 WITH DISTINCT tie.id AS id
 ORDER BY id
-WITH collect(id) AS all
-RETURN size(all) AS total, [id IN all WHERE $after IS NULL OR id > $after][..$limit] AS ids
+WITH collect(id) AS found
+RETURN size(found) AS total, [id IN found WHERE $after IS NULL OR id > $after][..$limit] AS ids

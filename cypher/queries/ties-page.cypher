@@ -14,5 +14,5 @@ WHERE
   // end of tie filter
 WITH tie.id AS id
 ORDER BY id
-WITH collect(id) AS all
-RETURN size(all) AS total, [id IN all WHERE $after IS NULL OR id > $after][..$limit] AS ids
+WITH collect(id) AS found
+RETURN size(found) AS total, [id IN found WHERE $after IS NULL OR id > $after][..$limit] AS ids

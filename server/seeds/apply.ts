@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Database, WriteTransaction } from '../neo4j/database.ts';
 import { RELATIONSHIP_OF } from '../vocabulary.ts';
-import { findViolations } from './checks.ts';
+import { CHECKS, findViolations } from './checks.ts';
 import { readSeeds } from './files.ts';
 import type { SeedFile } from './files.ts';
 import { SeedError } from './seedError.ts';
@@ -38,8 +38,11 @@ async function runStatements(tx: WriteTransaction, seed: SeedFile): Promise<void
   }
 }
 
-async function holdToChecks(tx: WriteTransaction, seed: SeedFile): Promise<void> {
-  const violations = await findViolations(tx);
+/** What must hold before ties can be derived at all; its own message says more than the database's would. */
+const BEFORE_DERIVING = CHECKS.filter((check) => check.name === 'assertions-join-two-actors');
+
+async function holdToChecks(tx: WriteTransaction, seed: SeedFile, checks = CHECKS): Promise<void> {
+  const violations = await findViolations(tx, checks);
   if (violations.length === 0) return;
   const named = violations.slice(0, NAMED_VIOLATIONS).map(({ check, id, problem }) => `${id} ${problem} (${check})`);
   const more = violations.length > named.length ? `, and ${violations.length - named.length} more` : '';
@@ -53,6 +56,7 @@ function applySeed(database: Database, seed: SeedFile): Promise<boolean> {
     const [claim] = await tx.run(claimVersion, { version: seed.version });
     if (claim?.['checksum'] !== null) return false;
     await runStatements(tx, seed);
+    await holdToChecks(tx, seed, BEFORE_DERIVING);
     await derive(tx);
     await tx.run(recordSeed, { ...recorded, appliedAt: new Date().toISOString() });
     await holdToChecks(tx, seed);

@@ -1,0 +1,14 @@
+// A tie has the type of its assertion's family and the same values.
+MATCH (source:Actor)-[tie]->(target:Actor)
+MATCH (source)<-[:FROM]-(assertion:Assertion { id: tie.id })-[:TO]->(target)
+WITH tie, assertion, [key IN [
+  'id', 'family', 'instrument', 'topic', 'modality', 'validFrom', 'validTo', 'ongoing', 'datePrecision',
+  'strength', 'valence', 'polarity', 'confidence', 'status'
+] WHERE coalesce(tie[key] <> assertion[key], NOT (tie[key] IS NULL AND assertion[key] IS NULL))] AS different
+WITH tie, CASE
+  WHEN type(tie) <> $relationships[assertion.family] THEN 'is ' + type(tie) + ' but its assertion is of family ' + assertion.family
+  WHEN size(different) > 0 THEN 'differs from its assertion in ' + reduce(all = head(different), key IN tail(different) | all + ', ' + key)
+END AS problem
+WHERE problem IS NOT NULL
+RETURN tie.id AS id, problem
+ORDER BY id

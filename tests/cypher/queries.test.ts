@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../server/neo4j/database.ts';
+import { definedQueries } from '../../server/neo4j/query.ts';
+import '../../server/repositories/index.ts';
+import { freshGraph } from '../support/graph.ts';
+import { explain } from '../support/explain.ts';
+
+const folder = new URL('../../cypher/queries/', import.meta.url);
+const withoutComments = (text: string) => text.replaceAll(/\/\/.*/gu, '');
+const parametersOf = (text: string) => [...new Set([...withoutComments(text).matchAll(/\$(\w+)/gu)].map((m) => m[1]))].toSorted();
+
+describe('cypher/queries', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await freshGraph();
+  });
+  afterAll(() => database.close());
+
+  test('every file is bound by one defineQuery', () => {
+    const files = readdirSync(folder).map((file) => `queries/${file}`).toSorted();
+    expect(definedQueries().map((query) => query.file)).toEqual(files);
+  });
+
+  test.each(definedQueries())('$file: begins with what it answers', ({ text }) => {
+    expect(text).toMatch(/^\/\/ [A-Z$].+[.:]\n/u);
+  });
+
+  test.each(definedQueries())('$file: has the parameters that its definition names', ({ text, params }) => {
+    expect(parametersOf(text)).toEqual(Object.keys(params.shape).toSorted());
+  });
+
+  test.each(definedQueries())('$file: is read-only and has the columns that its definition names', async (query) => {
+    const plan = await explain(database.address, query.text, query.params.shape);
+    expect(plan.columns.toSorted()).toEqual(Object.keys(query.row.shape).toSorted());
+    expect(plan.queryType).toBe('r');
+  });
+
+  test.each(definedQueries())('$file: the database warns of nothing', async (query) => {
+    const plan = await explain(database.address, query.text, query.params.shape);
+    expect(plan.warnings).toEqual([]);
+  });
+
+  test('the tie filter is the same text wherever it stands', () => {
+    const blocks = definedQueries().flatMap(({ text }) => text.match(/ {2}\/\/ tie filter\n[\s\S]*?\/\/ end of tie filter/gu) ?? []);
+    expect(blocks.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(blocks).size).toBe(1);
+  });
+
+  test('no relationship type of a family stands in a query, so that a new family needs none changed', () => {
+    const typed = readdirSync(folder).filter((file) =>
+      /INFLUENCES|PARTNERS_WITH|PRESSURES/u.test(readFileSync(new URL(file, folder), 'utf8')),
+    );
+    expect(typed).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import neo4j from 'neo4j-driver';
+import type { DatabaseAddress } from '../../server/neo4j/database.ts';
+
+export type Plan = { columns: string[]; queryType: string; warnings: string[] };
+
+/** Hints that only say that the graph holds no such thing yet, or that a plan may be slow. */
+const HARMLESS = /UnknownPropertyKey|UnknownLabel|UnknownRelationshipType|CartesianProduct/u;
+
+/** What the database makes of a query without running it. Parameters are only named: EXPLAIN needs no values. */
+export async function explain(address: DatabaseAddress, text: string, parameters: object): Promise<Plan> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
+  try {
+    const values = Object.fromEntries(Object.keys(parameters).map((name) => [name, null]));
+    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${text}`, values, { database: address.database });
+    return {
+      columns: keys.map(String),
+      queryType: summary.queryType,
+      warnings: summary.gqlStatusObjects
+        .filter(({ rawSeverity }) => rawSeverity === 'WARNING')
+        .map(({ statusDescription, gqlStatus }) => `${gqlStatus} ${statusDescription}`)
+        .filter((warning) => !HARMLESS.test(warning)),
+    };
+  } catch (error) {
+    // The driver's own error prints pages of integers.
+    throw new Error(error instanceof Error ? error.message : String(error));
+  } finally {
+    await driver.close();
+  }
+}

@@ -6,14 +6,14 @@ import { readLink, writeLink } from '../store/url/codec.ts';
  * Keeps the address in step with the view: acts get a page of their own, so that Back takes them back; the rest amends
  * the current page. Returns how to stop.
  */
-export function syncUrl(store: Store, languages: readonly string[], chosenLanguage: () => string | null): () => void {
+export function syncUrl(store: Store, languages: readonly string[]): () => void {
   let acts = store.getState().acts;
   let written = window.location.search;
   const write = () => {
     const state = store.getState();
     // Nothing is worth a link before the first picture stands, and a failed start must not erase the link.
     if (state.opening !== 'done' || !isPlaced(state)) return;
-    const query = writeLink({ view: state.view, theme: state.theme, language: chosenLanguage() ?? state.language });
+    const query = writeLink({ view: state.view, theme: state.theme, language: state.language });
     const next = `?${query}`;
     if (next === written) return;
     const page = state.acts !== acts && written.includes('in=');

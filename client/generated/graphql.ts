@@ -82,7 +82,7 @@ export type ActorConnection = {
 export type ActorEdge = {
   __typename?: 'ActorEdge';
   cursor: Scalars['String']['output'];
-  /** The name or alias that matched a search. Null without a search. */
+  /** The name or alias that matched a search. Null without a search, and where only a near spelling matched. */
   matched?: Maybe<Scalars['String']['output']>;
   node: Actor;
 };

@@ -62,7 +62,8 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       applyDifference(cy, difference);
       shown = model;
       if (fresh) fit();
-      else if (difference.addedNodes.some((node) => !isInside(cy, node.id))) glide(cy, { fit: { eles: cy.elements(), padding: EDGE } });
+      else if (difference.addedNodes.some((node) => !isInside(cy, node.id)))
+        glide(cy, { fit: { eles: cy.elements(), padding: EDGE } });
     },
     paint: (next) => void cy.style(styleSheet(next)),
     zoomBy(factor) {

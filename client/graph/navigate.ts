@@ -25,7 +25,12 @@ export function actorTowards(
 ): string | null {
   const all = Object.keys(positions);
   return (
-    best(arrow, from, all.filter((id) => neighbours.has(id)), positions) ?? best(arrow, from, all, positions)
+    best(
+      arrow,
+      from,
+      all.filter((id) => neighbours.has(id)),
+      positions,
+    ) ?? best(arrow, from, all, positions)
   );
 }
 

@@ -72,26 +72,24 @@ export function canvasModel(state: State): CanvasModel {
       },
     ];
   });
-  const edges = visibleTies(state).map(
-    (tie): EdgeView => ({
-      id: tie.id,
-      source: tie.source.id,
-      target: tie.target.id,
-      family: terms.families.get(tie.family) ?? 0,
-      modality: terms.modalities.get(tie.modality) ?? 0,
-      strength: tie.strength ?? null,
-      both: terms.both.has(tie.family),
-      mark: MARKS[terms.statuses.get(tie.status) ?? 0] ?? '',
-      classes: classes({
-        unknown: (tie.strength ?? null) === null,
-        selected: view.selection === tie.id,
-        attempt: emphasis.attemptTies.has(tie.id),
-        route: emphasis.routeTies.has(tie.id),
-        hop: emphasis.hop === tie.id,
-        faded: emphasis.nearTies !== null && !emphasis.nearTies.has(tie.id),
-      }),
+  const edges = visibleTies(state).map((tie): EdgeView => ({
+    id: tie.id,
+    source: tie.source.id,
+    target: tie.target.id,
+    family: terms.families.get(tie.family) ?? 0,
+    modality: terms.modalities.get(tie.modality) ?? 0,
+    strength: tie.strength ?? null,
+    both: terms.both.has(tie.family),
+    mark: MARKS[terms.statuses.get(tie.status) ?? 0] ?? '',
+    classes: classes({
+      unknown: (tie.strength ?? null) === null,
+      selected: view.selection === tie.id,
+      attempt: emphasis.attemptTies.has(tie.id),
+      route: emphasis.routeTies.has(tie.id),
+      hop: emphasis.hop === tie.id,
+      faded: emphasis.nearTies !== null && !emphasis.nearTies.has(tie.id),
     }),
-  );
+  }));
   return { nodes, edges };
 }
 

@@ -25,7 +25,8 @@ export function formatValidity(validity: Validity, locale: string, text: Text): 
   const { validFrom, validTo, ongoing, datePrecision } = validity;
   const from = validFrom ? formatDate(validFrom, datePrecision, locale) : null;
   const to = validTo ? formatDate(validTo, datePrecision, locale) : null;
-  if (from !== null && to !== null) return from === to ? text('validity.on', { from }) : text('validity.span', { from, to });
+  if (from !== null && to !== null)
+    return from === to ? text('validity.on', { from }) : text('validity.span', { from, to });
   if (from !== null) return text(ongoing ? 'validity.since' : 'validity.from', { from });
   if (to !== null) return text('validity.until', { to });
   return text(ongoing ? 'validity.ongoing' : 'validity.unknown');

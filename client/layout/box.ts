@@ -12,7 +12,8 @@ const MARGIN = 7;
 
 /** The box that fits the name in every language, so that changing the language moves nothing. */
 export function boxOf(actor: Actor): Box {
-  const sizes = actor.names.length > 0 ? actor.names.map((name) => wrapped(name.text)) : [wrapped(nameOf(actor, actor.id, 'en'))];
+  const sizes =
+    actor.names.length > 0 ? actor.names.map((name) => wrapped(name.text)) : [wrapped(nameOf(actor, actor.id, 'en'))];
   const width = Math.max(SHAPE, ...sizes.map((size) => size.width));
   const lines = Math.max(...sizes.map((size) => size.lines));
   return {

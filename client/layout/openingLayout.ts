@@ -20,10 +20,15 @@ export function openingLayout(
   );
   const starts: Points = Object.fromEntries(
     columns.flatMap((column, index) =>
-      column.slice(1).map((id, row) => [
-        id,
-        { x: left + index * COLUMN + outward(index, columns.length) * 80, y: (row % 2 === 0 ? 1 : -1) * ROW * (1 + Math.floor(row / 2)) },
-      ]),
+      column
+        .slice(1)
+        .map((id, row) => [
+          id,
+          {
+            x: left + index * COLUMN + outward(index, columns.length) * 80,
+            y: (row % 2 === 0 ? 1 : -1) * ROW * (1 + Math.floor(row / 2)),
+          },
+        ]),
     ),
   );
   return settle(actors, ties, starts, spine);

@@ -28,12 +28,7 @@ export function placeMembers(view: View, data: Data): View {
 }
 
 /** Newcomers start on the far side of the neighbours they have, fanned out so that none starts on another. */
-function startsOf(
-  homeless: readonly string[],
-  actors: readonly Actor[],
-  ties: readonly Tie[],
-  fixed: Points,
-): Points {
+function startsOf(homeless: readonly string[], actors: readonly Actor[], ties: readonly Tie[], fixed: Points): Points {
   const centre = mean(actors.flatMap((actor) => fixed[actor.id] ?? []));
   return Object.fromEntries(
     homeless.map((id, index) => {

@@ -19,7 +19,7 @@ export type ActorDetail = NonNullable<ActorDetailQuery['actor']>;
 export type TieDetail = NonNullable<TieDetailQuery['tie']>;
 export type AttemptDetail = Extract<NonNullable<AttemptDetailQuery['node']>, { demand: string }>;
 export type Vocabulary = VocabularyInQuery['vocabulary'];
-export type Term = Vocabulary['modalities'][number];
+export type Term = Pick<Vocabulary['modalities'][number], 'id' | 'label' | 'description'>;
 export type PathList = LeveragePathsBetweenQuery['leveragePaths'];
 export type Path = PathList['paths'][number];
 

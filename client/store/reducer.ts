@@ -20,7 +20,11 @@ export function reducer(state: State, action: Action): State {
 function session(state: State, action: Action): State {
   switch (action.type) {
     case 'opened':
-      return { ...state, opening: 'done', notice: action.graph.truncated ? truncated(action.columns[0]?.[0]) : state.notice };
+      return {
+        ...state,
+        opening: 'done',
+        notice: action.graph.truncated ? truncated(action.columns[0]?.[0]) : state.notice,
+      };
     case 'nothingToOpen':
       return { ...state, opening: action.why };
     case 'actorAdded':

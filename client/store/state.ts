@@ -3,7 +3,16 @@ import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieD
 import type { UrlProblem } from './url/problem.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
-export type TaskName = 'opening' | 'graph' | 'expand' | 'vocabulary' | 'actor' | 'tie' | 'attempt' | 'headline' | 'paths';
+export type TaskName =
+  | 'opening'
+  | 'graph'
+  | 'expand'
+  | 'vocabulary'
+  | 'actor'
+  | 'tie'
+  | 'attempt'
+  | 'headline'
+  | 'paths';
 
 export type Failure = { readonly failure: ApiFailure; readonly code: string | undefined; readonly message: string };
 

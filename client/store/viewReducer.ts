@@ -10,7 +10,10 @@ export function viewReducer(view: View, action: Action, data: Data): View {
     case 'opened': {
       const { attempt, columns, graph } = action;
       const seeds = [...new Set(columns.flat())];
-      const members = union(seeds, graph.actors.map((actor) => actor.id));
+      const members = union(
+        seeds,
+        graph.actors.map((actor) => actor.id),
+      );
       const positions = openingLayout(graph.actors, graph.ties, columns);
       return { ...view, attempt, members, anchors: seeds, expanded: seeds, positions };
     }
@@ -82,7 +85,14 @@ function choosePath(view: View, index: number, data: Data): View {
   const own = without(view.members, view.guests);
   const guests = actors.filter((id) => !own.includes(id));
   // Guests of a path that is shown again stay; a link restores them as plain members.
-  return { ...view, members: union(own, guests), guests, path: index, hop: view.path === index ? view.hop : 0, selection: null };
+  return {
+    ...view,
+    members: union(own, guests),
+    guests,
+    path: index,
+    hop: view.path === index ? view.hop : 0,
+    selection: null,
+  };
 }
 
 function leavePath(view: View): View {

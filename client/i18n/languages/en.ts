@@ -35,8 +35,7 @@ const messages = {
   'canvas.label': 'Graph of actors and ties',
   'canvas.help':
     'Arrow keys move between neighbouring actors, Enter selects, E expands, C collapses, Delete hides. Press L for the same as a list.',
-  'canvas.focused':
-    '{name}, {kind}. {ties, plural, =0 {No visible ties} one {# visible tie} other {# visible ties}}.',
+  'canvas.focused': '{name}, {kind}. {ties, plural, =0 {No visible ties} one {# visible tie} other {# visible ties}}.',
   'canvas.zoomIn': 'Zoom in',
   'canvas.zoomOut': 'Zoom out',
   'canvas.fit': 'Fit to screen',
@@ -133,7 +132,6 @@ const messages = {
   'tie.promotes': 'Promotes a behaviour of {target}',
   'tie.restrains': 'Restrains a behaviour of {target}',
   'tie.polarityUnknown': 'Unknown whether it promotes or restrains',
-  'tie.polarityOdd': 'Recorded polarity {value}',
   'tie.valence': 'Tone',
   'tie.valenceOf': '{value, number, ::sign-always .0} (−1 hostile, +1 friendly)',
   'tie.codingBasis': 'Our judgement',
@@ -143,8 +141,8 @@ const messages = {
   'tie.noInstrument': 'not stated',
   'tie.noTopic': 'not about one thing',
 
-  'unknown': 'unknown',
-  'notAssessed': 'not assessed',
+  unknown: 'unknown',
+  notAssessed: 'not assessed',
 
   'validity.unknown': 'dates unknown',
   'validity.span': '{from} – {to}',

@@ -141,7 +141,6 @@ export default {
     'tie.promotes': 'Заохочує поведінку: {target}',
     'tie.restrains': 'Стримує поведінку: {target}',
     'tie.polarityUnknown': 'Невідомо, заохочує чи стримує',
-    'tie.polarityOdd': 'Записана полярність {value}',
     'tie.valence': 'Тон',
     'tie.valenceOf': '{value, number, ::sign-always .0} (−1 ворожий, +1 дружній)',
     'tie.codingBasis': 'Наше судження',
@@ -152,8 +151,8 @@ export default {
     'tie.noInstrument': 'не вказано',
     'tie.noTopic': 'без окремої теми',
 
-    'unknown': 'невідомо',
-    'notAssessed': 'не оцінено',
+    unknown: 'невідомо',
+    notAssessed: 'не оцінено',
 
     'validity.unknown': 'дати невідомі',
     'validity.span': '{from} – {to}',
@@ -208,13 +207,13 @@ export default {
     'paths.swap': 'Поміняти місцями',
     'paths.maxHops': 'Ланок щонайбільше',
     'paths.find': 'Знайти шляхи',
-    'paths.intro': 'Хто, через кого й на кого може вплинути: оберіть того, хто чогось прагне, і того, на кого впливати.',
+    'paths.intro':
+      'Хто, через кого й на кого може вплинути: оберіть того, хто чогось прагне, і того, на кого впливати.',
     'paths.usesFilter': 'Діє ввімкнений фільтр.',
     'paths.same': '«Від» і «До» мають різнитися.',
     'paths.loading': 'Пошук шляхів…',
     'paths.cancel': 'Скасувати',
-    'paths.count':
-      '{count, plural, =0 {Шляхів немає} one {# шлях} few {# шляхи} many {# шляхів} other {# шляху}}',
+    'paths.count': '{count, plural, =0 {Шляхів немає} one {# шлях} few {# шляхи} many {# шляхів} other {# шляху}}',
     'paths.truncated': 'Шляхів більше, ніж у списку; зменшіть кількість ланок або звузьте фільтр.',
     'paths.list': 'Шляхи, від найкращого',
     'paths.option': '{tier}: {chain}',

@@ -17,7 +17,10 @@ export function writeLink({ view, language, theme }: Link): string {
   const parameters: [string, (string | number | null)[]][] = [
     ['case', [view.attempt]],
     ['in', [...view.members]],
-    ['at', view.members.some((id) => view.positions[id]) ? view.members.map((id) => writePoint(view.positions[id])) : []],
+    [
+      'at',
+      view.members.some((id) => view.positions[id]) ? view.members.map((id) => writePoint(view.positions[id])) : [],
+    ],
     ['pin', at(view.anchors)],
     ['open', at(view.expanded)],
     ...writeFilter(view.filter),

@@ -15,8 +15,14 @@ export function readQuery(text: string): { query: Query; broken: [name: string, 
   for (const part of text.replace(/^\?/, '').split('&')) {
     const [name = '', ...rest] = part.split('=');
     if (name === '') continue;
-    const items = rest.join('=').split(',').filter((item) => item !== '');
-    query.set(name, items.flatMap((item) => decodeItem(item) ?? (broken.push([name, item]), [])));
+    const items = rest
+      .join('=')
+      .split(',')
+      .filter((item) => item !== '');
+    query.set(
+      name,
+      items.flatMap((item) => decodeItem(item) ?? (broken.push([name, item]), [])),
+    );
   }
   return { query, broken };
 }

@@ -1,8 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Execute } from '../api/execute.ts';
-import type { Dispatch } from '../store/actions.ts';
-import type { State } from '../store/state.ts';
-import type { Store } from '../store/store.ts';
+import type { Dispatch } from './actions.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
 
 export const StoreContext = createContext<{ readonly store: Store; readonly execute: Execute } | null>(null);
 

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect, useStore } from '../store/context.ts';
+import { neighboursOf } from '../store/neighbours.ts';
+import { visibleTies } from '../store/selectors.ts';
+import { createGraph, type Graph, type Hover } from './createGraph.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { actorTowards, isArrow } from './navigate.ts';
+import { publish } from './publicHook.ts';
+import { readTheme } from './theme.ts';
+import { canvasModel } from './viewModel.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+export type CanvasHandle = { readonly fit: () => void; readonly focus: () => void };
+
+/** Where React ends and Cytoscape begins: state in, acts out. */
+export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | null> }) {
+  const text = useText();
+  const store = useStore();
+  const dispatch = useDispatch();
+  const theme = useSelect((state) => state.theme);
+  const container = useRef<HTMLDivElement>(null);
+  const graph = useRef<Graph>(null);
+  const [hover, setHover] = useState<Hover | null>(null);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const made = createGraph(element, readTheme(element), {
+      selected: (id) => dispatch({ type: 'selected', id }),
+      opened: (id) => dispatch({ type: 'expandAsked', id }),
+      moved: (id, to) => dispatch({ type: 'moved', id, to }),
+      hovered: setHover,
+    });
+    graph.current = made;
+    let before = store.getState();
+    const draw = () => {
+      const state = store.getState();
+      made.render(canvasModel(state));
+      const { selection, path } = state.view;
+      if (selection !== null && selection !== before.view.selection) made.reveal(selection);
+      if (state.cursor !== null && state.cursor !== before.cursor) made.reveal(state.cursor);
+      if (path !== before.view.path) for (const node of made.cy.nodes('.route')) made.reveal(node.id());
+      before = state;
+    };
+    draw();
+    const unpublish = publish(made.cy);
+    const unsubscribe = store.subscribe(draw);
+    const resized = new ResizeObserver(() => made.cy.resize());
+    resized.observe(element);
+    return () => {
+      resized.disconnect();
+      unsubscribe();
+      unpublish();
+      made.destroy();
+    };
+  }, [store, dispatch]);
+
+  useEffect(() => {
+    const repaint = () => container.current && graph.current?.paint(readTheme(container.current));
+    repaint();
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener('change', repaint);
+    return () => system.removeEventListener('change', repaint);
+  }, [theme]);
+
+  useImperativeHandle(handle, () => ({
+    fit: () => graph.current?.fit(),
+    focus: () => container.current?.focus(),
+  }));
+
+  const move = (event: KeyboardEvent) => {
+    const state = store.getState();
+    const { view } = state;
+    const from = state.cursor ?? view.selection ?? view.anchors[0] ?? view.members[0];
+    if (event.key === 'Enter' && state.cursor !== null) {
+      dispatch({ type: 'selected', id: state.cursor });
+    } else if (isArrow(event.key) && from !== undefined) {
+      const here = Object.fromEntries(
+        view.members.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : [])),
+      );
+      const to = actorTowards(event.key, from, neighboursOf(from, visibleTies(state)), here);
+      dispatch({ type: 'cursorMoved', id: to ?? from });
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const enter = () => {
+    const { cursor, view } = store.getState();
+    if (cursor === null) dispatch({ type: 'cursorMoved', id: firstActor(view) });
+  };
+
+  return (
+    <div className="canvas">
+      <div
+        ref={container}
+        className="canvas-surface"
+        data-testid="canvas"
+        role="application"
+        aria-label={text('canvas.label')}
+        aria-describedby="canvas-help"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- role=application takes the keyboard itself
+        tabIndex={0}
+        onKeyDown={move}
+        onFocus={enter}
+        onBlur={() => dispatch({ type: 'cursorMoved', id: null })}
+      />
+      <p id="canvas-help" hidden>
+        {text('canvas.help')}
+      </p>
+      {hover && <HoverCard hover={hover} />}
+      <ZoomButtons
+        zoomIn={() => graph.current?.zoomBy(1.25)}
+        zoomOut={() => graph.current?.zoomBy(0.8)}
+        fit={() => graph.current?.fit()}
+      />
+    </div>
+  );
+}
+
+function firstActor({
+  selection,
+  members,
+  anchors,
+}: {
+  selection: string | null;
+  members: readonly string[];
+  anchors: readonly string[];
+}) {
+  return selection !== null && members.includes(selection) ? selection : (anchors[0] ?? members[0] ?? null);
+}

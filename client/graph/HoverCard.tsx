@@ -1,0 +1,31 @@
+import { useActorName } from '../panels/names.ts';
+import { TieLine } from '../panels/TieLine.tsx';
+import { usePolarity } from '../panels/polarity.ts';
+import { useTerms } from '../panels/terms.ts';
+import { useSelect } from '../store/context.ts';
+import type { Hover } from './createGraph.ts';
+
+/** What is under the pointer, in words. The same is in the list and the panel, so it is hidden from screen readers. */
+export function HoverCard({ hover }: { readonly hover: Hover }) {
+  const tie = useSelect((state) => state.data.ties[hover.id]);
+  const actor = useSelect((state) => state.data.actors[hover.id]);
+  const name = useActorName();
+  const terms = useTerms();
+  const polarity = usePolarity();
+  return (
+    <div className="hover-card" aria-hidden="true" style={{ left: hover.at.x + 14, top: hover.at.y + 14 }}>
+      {actor && (
+        <>
+          <strong>{name(actor.id)}</strong>
+          <span className="quiet">{terms.label('actorKinds', actor.kind)}</span>
+        </>
+      )}
+      {tie && (
+        <>
+          <TieLine tie={tie} />
+          <span className="quiet">{polarity(tie.polarity ?? null, tie.target.id)}</span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createRoot } from 'react-dom/client';
+import { createExecute } from './api/execute.ts';
+import { runTasks } from './effects/runTasks.ts';
+import { syncUrl } from './effects/syncUrl.ts';
+import { TASKS } from './effects/tasks.ts';
+import { LANGUAGE_CODES, preferredLanguage } from './i18n/languages.ts';
+import { App } from './panels/App.tsx';
+import { readPreferences, rememberPreferences } from './preferences.ts';
+import { StoreContext } from './store/context.ts';
+import { initialState } from './store/state.ts';
+import { createStore } from './store/store.ts';
+import { readLink } from './store/url/codec.ts';
+import './styles/index.css';
+
+const { link, problems } = readLink(window.location.search, LANGUAGE_CODES);
+const preferences = readPreferences();
+const store = createStore(
+  initialState({
+    view: link.view,
+    language: link.language ?? preferredLanguage([preferences.language ?? '', ...navigator.languages]),
+    theme: link.theme === 'system' ? (preferences.theme ?? 'system') : link.theme,
+    shortcuts: preferences.shortcuts ?? true,
+    notice: problems.length > 0 ? { kind: 'url', problems } : null,
+  }),
+);
+const execute = createExecute('/graphql');
+
+runTasks(TASKS, store, execute);
+syncUrl(store, LANGUAGE_CODES);
+rememberPreferences(store);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StoreContext value={{ store, execute }}>
+    <App />
+  </StoreContext>,
+);

@@ -1,0 +1,51 @@
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { useActorName } from './names.ts';
+import { useAsk } from './useAsk.ts';
+
+/** What a reader can do with the selected actor. */
+export function ActorActs({ id }: { readonly id: string }) {
+  const text = useText();
+  const name = useActorName();
+  const dispatch = useDispatch();
+  const ask = useAsk();
+  const actor = useSelect((state) => state.data.actors[id]);
+  const present = useSelect((state) => state.view.members.includes(id));
+  const expanded = useSelect((state) => state.view.expanded.includes(id));
+  const expanding = useSelect((state) => state.expanding === id);
+  return (
+    <div className="acts" role="group" aria-label={text('actor.acts', { name: name(id) })}>
+      {!present && actor && (
+        <button type="button" className="button primary" onClick={() => dispatch({ type: 'actorAdded', actor })}>
+          {text('actor.show')}
+        </button>
+      )}
+      {present && expanded && (
+        <button type="button" className="button" onClick={() => dispatch({ type: 'collapsed', id })}>
+          {text('actor.collapse')}
+        </button>
+      )}
+      {present && !expanded && (
+        <button
+          type="button"
+          className="button"
+          aria-busy={expanding}
+          onClick={() => dispatch(expanding ? { type: 'expandCancelled' } : { type: 'expandAsked', id })}
+        >
+          {expanding ? text('paths.cancel') : text('actor.expand')}
+        </button>
+      )}
+      {present && (
+        <button type="button" className="button" onClick={() => dispatch({ type: 'hidden', id })}>
+          {text('actor.hide')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => ask({ from: id })}>
+        {text('actor.pathFrom')}
+      </button>
+      <button type="button" className="button" onClick={() => ask({ to: id })}>
+        {text('actor.pathTo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { type RefObject, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text as Described } from 'react-aria-components';
+import { useText } from '../i18n/useText.ts';
+import { useSelect } from '../store/context.ts';
+import { type Actor, nameOf } from '../store/model.ts';
+import { Icon } from './Icon.tsx';
+import { KindSwatch } from './Swatch.tsx';
+import { useTerms } from './terms.ts';
+import { type Match, useActorSearch } from './useActorSearch.ts';
+
+type Props = {
+  readonly label: string;
+  readonly placeholder: string;
+  /** Shown while nothing is typed, e.g. the actor chosen before. */
+  readonly value?: string;
+  readonly hideLabel?: boolean;
+  readonly input?: RefObject<HTMLInputElement | null>;
+  readonly picked: (actor: Actor) => void;
+};
+
+/** Type-ahead over all actors of the graph, in any language. */
+export function ActorSearch({ label, placeholder, value = '', hideLabel = false, input, picked }: Props) {
+  const text = useText();
+  const [typed, setTyped] = useState<string | null>(null);
+  const search = useActorSearch(typed ?? '');
+  const pick = (key: unknown) => {
+    const match = search.matches.find((each) => each.id === key);
+    if (!match) return;
+    setTyped(null);
+    picked(match.actor);
+  };
+  const empty = {
+    idle: '',
+    busy: text('search.busy'),
+    done: text('search.none', { text: (typed ?? '').trim() }),
+    failed: text('search.failed'),
+  }[search.status];
+  return (
+    <ComboBox
+      className="search"
+      items={search.matches}
+      inputValue={typed ?? value}
+      onInputChange={(next) => setTyped(next === value ? null : next)}
+      // Reset after each pick, so that the same actor can be picked again.
+      value={null}
+      onChange={pick}
+      onBlur={() => setTyped(null)}
+      defaultFilter={() => true}
+      allowsEmptyCollection={typed !== null && typed.trim() !== ''}
+      menuTrigger="input"
+      allowsCustomValue
+    >
+      <Label className={hideLabel ? 'sr-only' : 'field-label'}>{label}</Label>
+      <div className="search-field">
+        <Icon name="search" />
+        <Input ref={input ?? null} placeholder={placeholder} autoComplete="off" spellCheck={false} />
+      </div>
+      <Popover className="popover search-popover" offset={4}>
+        <ListBox className="options" renderEmptyState={() => <div className="options-empty">{empty}</div>}>
+          {(match: Match) => <Option match={match} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function Option({ match }: { readonly match: Match }) {
+  const text = useText();
+  const terms = useTerms();
+  const language = useSelect((state) => state.language);
+  const present = useSelect((state) => state.view.members.includes(match.id));
+  const name = nameOf(match.actor, match.id, language);
+  const notes = [
+    terms.label('actorKinds', match.actor.kind),
+    ...(match.matched && match.matched !== name ? [text('search.matched', { alias: match.matched })] : []),
+    ...(present ? [text('search.onCanvas')] : []),
+  ];
+  return (
+    <ListBoxItem id={match.id} textValue={name} className="option">
+      <KindSwatch kind={terms.index('actorKinds', match.actor.kind)} />
+      <span className="option-text">
+        <Described slot="label">{name}</Described>
+        <Described slot="description" className="quiet">
+          {notes.join(' · ')}
+        </Described>
+      </span>
+    </ListBoxItem>
+  );
+}

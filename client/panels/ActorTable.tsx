@@ -1,0 +1,102 @@
+import {
+  Button,
+  Cell,
+  Column,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+} from 'react-aria-components';
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { visibleTies } from '../store/selectors.ts';
+import { Icon } from './Icon.tsx';
+import { useActorName } from './names.ts';
+import { KindSwatch } from './Swatch.tsx';
+import { useTerms } from './terms.ts';
+import { useAsk } from './useAsk.ts';
+
+export function ActorTable() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const name = useActorName();
+  const terms = useTerms();
+  const members = useSelect((state) => state.view.members);
+  const actors = useSelect((state) => state.data.actors);
+  const expanded = useSelect((state) => state.view.expanded);
+  const selection = useSelect((state) => state.view.selection);
+  const ties = useSelect(visibleTies);
+  const rows = members.flatMap((id) => actors[id] ?? []);
+  return (
+    <section>
+      <h2>
+        {text('list.actors')} <span className="count">{text('legend.count', { count: rows.length })}</span>
+      </h2>
+      <Table
+        aria-label={text('list.actors')}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selection === null ? [] : [selection]}
+        onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}
+        onSelectionChange={(keys) => dispatch({ type: 'selected', id: String([...keys][0] ?? '') || null })}
+      >
+        <TableHeader>
+          <Column isRowHeader>{text('list.name')}</Column>
+          <Column>{text('list.kind')}</Column>
+          <Column className="number">{text('list.tiesShown')}</Column>
+          <Column>{text('list.expanded')}</Column>
+          <Column>{text('list.acts')}</Column>
+        </TableHeader>
+        <TableBody renderEmptyState={() => <p className="empty-line">{text('list.noActors')}</p>}>
+          {rows.map((actor) => (
+            <Row key={actor.id} id={actor.id}>
+              <Cell>
+                <span className="with-swatch">
+                  <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {name(actor.id)}
+                </span>
+              </Cell>
+              <Cell>{terms.label('actorKinds', actor.kind)}</Cell>
+              <Cell className="number">
+                {ties.filter((tie) => tie.source.id === actor.id || tie.target.id === actor.id).length}
+              </Cell>
+              <Cell>{text(expanded.includes(actor.id) ? 'list.yes' : 'list.no')}</Cell>
+              <Cell>
+                <ActsMenu id={actor.id} expanded={expanded.includes(actor.id)} />
+              </Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+    </section>
+  );
+}
+
+function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: boolean }) {
+  const text = useText();
+  const name = useActorName();
+  const dispatch = useDispatch();
+  const ask = useAsk();
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={text('actor.acts', { name: name(id) })}>
+        <Icon name="more" />
+      </Button>
+      <Popover className="popover">
+        <Menu className="menu">
+          {expanded ? (
+            <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('actor.collapse')}</MenuItem>
+          ) : (
+            <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
+          )}
+          <MenuItem onAction={() => dispatch({ type: 'hidden', id })}>{text('actor.hide')}</MenuItem>
+          <MenuItem onAction={() => ask({ from: id })}>{text('actor.pathFrom')}</MenuItem>
+          <MenuItem onAction={() => ask({ to: id })}>{text('actor.pathTo')}</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { IntlProvider } from 'react-intl';
+import { Canvas, type CanvasHandle } from '../graph/Canvas.tsx';
+import { languageOf } from '../i18n/languages.ts';
+import { useText } from '../i18n/useText.ts';
+import { useSelect } from '../store/context.ts';
+import { Banners } from './Banners.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { Headline } from './Headline.tsx';
+import { Legend } from './Legend.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+const ListTwin = lazy(() => import('./ListTwin.tsx').then((module) => ({ default: module.ListTwin })));
+const HelpSheet = lazy(() => import('./HelpSheet.tsx').then((module) => ({ default: module.HelpSheet })));
+
+export function App() {
+  const language = languageOf(useSelect((state) => state.language));
+  const theme = useSelect((state) => state.theme);
+  useEffect(() => {
+    document.documentElement.lang = language.code;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [language, theme]);
+  return (
+    <I18nProvider locale={language.locale}>
+      <IntlProvider locale={language.locale} messages={language.messages}>
+        <Layout />
+      </IntlProvider>
+    </I18nProvider>
+  );
+}
+
+function Layout() {
+  const text = useText();
+  const mode = useSelect((state) => state.view.mode);
+  const help = useSelect((state) => state.help);
+  const search = useRef<HTMLInputElement>(null);
+  const canvas = useRef<CanvasHandle>(null);
+  useShortcuts({ search, canvas });
+  return (
+    <div className="app">
+      <a className="skip" href="#main">
+        {text('app.skip')}
+      </a>
+      <TopBar search={search} />
+      <div className="workspace">
+        <Legend />
+        <main id="main" tabIndex={-1}>
+          <Headline />
+          <Banners />
+          <div className="stage">
+            {mode === 'canvas' ? (
+              <Canvas handle={canvas} />
+            ) : (
+              <Suspense>
+                <ListTwin />
+              </Suspense>
+            )}
+            <EmptyState />
+          </div>
+          <StatusBar />
+        </main>
+        <SidePanel />
+      </div>
+      {help && (
+        <Suspense>
+          <HelpSheet />
+        </Suspense>
+      )}
+      <LiveRegion />
+    </div>
+  );
+}

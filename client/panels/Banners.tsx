@@ -1,0 +1,102 @@
+import { useText, type Text } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import type { Failure, Notice, TaskName } from '../store/state.ts';
+import { MOST_MEMBERS } from '../store/view.ts';
+import { Icon } from './Icon.tsx';
+import { useActorName } from './names.ts';
+
+/** What failed and what to do about it; what a reader should know about the view; what is under way. */
+export function Banners() {
+  return (
+    <div className="banners">
+      <Failures />
+      <NoticeLine />
+      <Expanding />
+    </div>
+  );
+}
+
+function Failures() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const work = useSelect((state) => state.work);
+  const failures = Object.entries(work).flatMap(([task, each]) =>
+    typeof each === 'object' ? [[task as TaskName, each] as const] : [],
+  );
+  if (failures.length === 0) return null;
+  const causes = [...new Set(failures.map(([, failure]) => explain(failure, text)))];
+  return (
+    <div className="banner error" role="alert">
+      <Icon name="warning" />
+      <p>
+        <strong>{[...new Set(failures.map(([task]) => text(`error.task.${task}`)))].join(' ')}</strong>{' '}
+        {causes.join(' ')}
+      </p>
+      <button type="button" className="button" onClick={() => dispatch({ type: 'retried' })}>
+        {text('error.retry')}
+      </button>
+      {failures.every(([task]) => task === 'expand') && (
+        <button type="button" className="button" onClick={() => dispatch({ type: 'expandCancelled' })}>
+          {text('error.dismiss')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function explain({ failure, message }: Failure, text: Text): string {
+  return text(`error.${failure}`, { message });
+}
+
+function NoticeLine() {
+  const text = useText();
+  const name = useActorName();
+  const dispatch = useDispatch();
+  const notice = useSelect((state) => state.notice);
+  if (!notice) return null;
+  return (
+    <div className="banner" role="status">
+      <p>{describe(notice, text, name)}</p>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text('notice.dismiss')}
+        onClick={() => dispatch({ type: 'noticeDismissed' })}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function describe(notice: Notice, text: Text, name: (id: string) => string): string {
+  switch (notice.kind) {
+    case 'url':
+      return text('notice.url', {
+        list: notice.problems.map(({ parameter, value }) => `${parameter}=${value}`).join(', '),
+      });
+    case 'unknownActors':
+      return text('notice.unknownActors', { list: notice.ids.join(', ') });
+    case 'truncated':
+      return text('notice.truncated', { name: name(notice.id) });
+    case 'full':
+      return text('notice.full', { most: MOST_MEMBERS });
+  }
+}
+
+function Expanding() {
+  const text = useText();
+  const name = useActorName();
+  const dispatch = useDispatch();
+  const running = useSelect((state) => (state.work.expand === 'running' ? state.expanding : null));
+  if (running === null) return null;
+  return (
+    <div className="banner" role="status">
+      <span className="spinner" aria-hidden="true" />
+      <p>{text('notice.expanding', { name: name(running) })}</p>
+      <button type="button" className="button" onClick={() => dispatch({ type: 'expandCancelled' })}>
+        {text('paths.cancel')}
+      </button>
+    </div>
+  );
+}

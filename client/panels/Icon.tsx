@@ -1,0 +1,34 @@
+/** 16×16 line icons, drawn here: an icon font or package would cost more than these few paths. */
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  undo: 'M6 3L2.5 6.5 6 10M3 6.5h6a4 4 0 010 8H7',
+  redo: 'M10 3l3.5 3.5L10 10M13 6.5H7a4 4 0 000 8h2',
+  search: 'M11 11l3 3M12 7A5 5 0 112 7a5 5 0 0110 0z',
+  path: 'M2.5 12.5a1.5 1.5 0 103 0 1.5 1.5 0 10-3 0zM10.5 3.5a1.5 1.5 0 103 0 1.5 1.5 0 10-3 0zM5 11.5l6-7',
+  swap: 'M5 2.5v11M5 13.5l-2.5-3M5 13.5l2.5-3M11 13.5v-11M11 2.5l-2.5 3M11 2.5l2.5 3',
+  left: 'M10 3L5 8l5 5',
+  right: 'M6 3l5 5-5 5',
+  down: 'M3 6l5 5 5-5',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  filter: 'M2 4h12M4.5 8h7M6.5 12h3',
+  external: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13.5 2.5l-6 6',
+  warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 12h.01',
+} as const;
+
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { MARKS } from '../graph/encoding.ts';
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { isFiltering, NO_FILTER } from '../store/filter.ts';
+import { FilterDates } from './FilterDates.tsx';
+import { FilterTerms } from './FilterTerms.tsx';
+import { Icon } from './Icon.tsx';
+import { KindSwatch, LineSwatch } from './Swatch.tsx';
+import { useTerms } from './terms.ts';
+
+/** The legend is the filter: what a look means, and whether such ties are shown. */
+export function Legend() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const filtering = useSelect((state) => isFiltering(state.view.filter));
+  const [open, setOpen] = useState(true);
+  return (
+    <aside className={open ? 'legend' : 'legend closed'} aria-label={text('legend.label')}>
+      <div className="legend-head">
+        {open && <h2>{text('legend.title')}</h2>}
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={open}
+          aria-label={text(open ? 'legend.hide' : 'legend.show')}
+          title={text(open ? 'legend.hide' : 'legend.show')}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'left' : 'filter'} />
+        </button>
+      </div>
+      {open && (
+        <div className="legend-body">
+          <FilterTerms
+            set="families"
+            vocabulary="families"
+            title={text('legend.family')}
+            hint={text('legend.familyHint')}
+            swatch={(index) => <LineSwatch family={index} strength={0.35} head />}
+          />
+          <FilterTerms
+            set="modalities"
+            vocabulary="modalities"
+            title={text('legend.modality')}
+            hint={text('legend.modalityHint')}
+            swatch={(index) => <LineSwatch modality={index} />}
+          />
+          <FilterTerms
+            set="statuses"
+            vocabulary="tieStatuses"
+            title={text('legend.status')}
+            hint={text('legend.statusHint')}
+            swatch={(index) => (MARKS[index] ? <span className="mark">{MARKS[index]}</span> : <span />)}
+          />
+          <FilterTerms
+            set="instruments"
+            vocabulary="instruments"
+            title={text('legend.instrument')}
+            note={text('legend.instrumentHint')}
+          />
+          <FilterDates />
+          <Looks />
+          {filtering && (
+            <button type="button" className="button" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>
+              {text('legend.clear')}
+            </button>
+          )}
+        </div>
+      )}
+    </aside>
+  );
+}
+
+/** Looks that are not filters. */
+function Looks() {
+  const text = useText();
+  const terms = useTerms();
+  return (
+    <>
+      <section>
+        <h3>
+          {text('legend.strength')} <span className="quiet">{text('legend.strengthHint')}</span>
+        </h3>
+        <ul className="looks">
+          <li>
+            <LineSwatch strength={0} head /> {text('legend.strengthWeak')}
+          </li>
+          <li>
+            <LineSwatch strength={1} /> {text('legend.strengthStrong')}
+          </li>
+          <li>
+            <LineSwatch strength={null} head /> {text('legend.strengthUnknown')}
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h3>{text('legend.kinds')}</h3>
+        <ul className="looks">
+          {terms.all('actorKinds').map((kind, index) => (
+            <li key={kind.id}>
+              <KindSwatch kind={index} /> {kind.label}
+            </li>
+          ))}
+          <li>
+            <span className="attempt-swatch" aria-hidden="true" /> {text('legend.attempt')}
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { useText } from '../i18n/useText.ts';
+import { ActorTable } from './ActorTable.tsx';
+import { TieTable } from './TieTable.tsx';
+
+/** The canvas as tables: the same actors, ties and acts, without sight of the picture. */
+export function ListTwin() {
+  const text = useText();
+  return (
+    <div className="list-twin" role="region" aria-label={text('list.label')}>
+      <ActorTable />
+      <TieTable />
+    </div>
+  );
+}

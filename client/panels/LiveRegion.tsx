@@ -1,0 +1,26 @@
+import { useText } from '../i18n/useText.ts';
+import { useSelect } from '../store/context.ts';
+import { visibleTies } from '../store/selectors.ts';
+import { useActorName } from './names.ts';
+import { useTerms } from './terms.ts';
+
+/** Says which actor the keyboard is on, as the canvas itself cannot be read out. */
+export function LiveRegion() {
+  const text = useText();
+  const name = useActorName();
+  const terms = useTerms();
+  const cursor = useSelect((state) => state.cursor);
+  const kind = useSelect((state) => (state.cursor === null ? null : state.data.actors[state.cursor]?.kind));
+  const ties = useSelect(visibleTies);
+  const count = ties.filter((tie) => tie.source.id === cursor || tie.target.id === cursor).length;
+  return (
+    <p className="sr-only" aria-live="polite" data-testid="announcer">
+      {cursor !== null &&
+        text('canvas.focused', {
+          name: name(cursor),
+          kind: kind ? terms.label('actorKinds', kind) : '',
+          ties: count,
+        })}
+    </p>
+  );
+}

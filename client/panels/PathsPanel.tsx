@@ -1,0 +1,44 @@
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { pathsKey } from '../store/selectors.ts';
+import { Cypher } from './Cypher.tsx';
+import { PathForm } from './PathForm.tsx';
+import { PathList } from './PathList.tsx';
+import { PathReader } from './PathReader.tsx';
+
+export function PathsPanel() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const running = useSelect((state) => state.work.paths === 'running');
+  const failed = useSelect((state) => typeof state.work.paths === 'object');
+  const key = useSelect(pathsKey);
+  const paths = useSelect((state) => state.data.paths);
+  const answer = key !== null && paths?.key === key ? paths.value : null;
+  return (
+    <div className="entry">
+      <PathForm />
+      {running && (
+        <div className="loading-line" role="status">
+          <span className="spinner" aria-hidden="true" /> {text('paths.loading')}
+          <button type="button" className="button" onClick={() => dispatch({ type: 'pathsCancelled' })}>
+            {text('paths.cancel')}
+          </button>
+        </div>
+      )}
+      {key === null && <p className="empty-line">{text('paths.intro')}</p>}
+      {answer && !running && !failed && (
+        <>
+          {answer.paths.length === 0 ? (
+            <div className="note" role="status">
+              <strong>{text('paths.emptyTitle')}.</strong> {answer.emptyBecause}
+            </div>
+          ) : (
+            <PathList paths={answer.paths} truncated={answer.truncated} />
+          )}
+          <PathReader />
+          <Cypher cypher={answer.cypher} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { NO_FILTER } from '../store/filter.ts';
+import { lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
+
+/** How much is here, and how much of it the filter hides. */
+export function StatusBar() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const actors = useSelect((state) => state.view.members.length);
+  const guests = useSelect((state) => state.view.guests.length);
+  const total = useSelect(tiesHere).length;
+  const shown = useSelect(visibleTies).length;
+  const lonely = useSelect(lonelyActors).size;
+  return (
+    <footer className="status-bar" role="status" aria-label={text('status.label')}>
+      <span>{text('status.actors', { count: actors })}</span>
+      {shown === total ? (
+        <span>{text('status.ties', { total })}</span>
+      ) : (
+        <>
+          <span className="filtered">{text('status.filtered', { shown, total })}</span>
+          {lonely > 0 && <span>{text('status.lonely', { count: lonely })}</span>}
+          <button type="button" className="link" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>
+            {text('status.clear')}
+          </button>
+        </>
+      )}
+      {guests > 0 && (
+        <>
+          <span>{text('status.guests', { count: guests })}</span>
+          <button type="button" className="link" onClick={() => dispatch({ type: 'guestsKept' })}>
+            {text('status.keepGuests')}
+          </button>
+        </>
+      )}
+    </footer>
+  );
+}

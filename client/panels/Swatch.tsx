@@ -1,0 +1,57 @@
+import { DASHES, SHAPES, WIDTH, widthOf } from '../graph/encoding.ts';
+
+const WIDE = 34;
+const HIGH = 12;
+
+type LineProps = {
+  /** Place of the family in the vocabulary; without it the line is neutral. */
+  readonly family?: number;
+  readonly modality?: number;
+  readonly strength?: number | null;
+  readonly head?: boolean;
+};
+
+/** A tie as the canvas draws it. */
+export function LineSwatch({ family, modality = 0, strength = 0.2, head = false }: LineProps) {
+  const colour = family === undefined ? 'var(--text-2)' : `var(--family-${Math.max(family, 0)})`;
+  const width = strength === null ? WIDTH.unknown : widthOf(strength);
+  const hollow = strength === null;
+  return (
+    <svg className="swatch" width={WIDE} height={HIGH} viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
+      <line
+        x1="1"
+        x2={head ? WIDE - 8 : WIDE - 1}
+        y1={HIGH / 2}
+        y2={HIGH / 2}
+        stroke={colour}
+        strokeWidth={width}
+        strokeDasharray={(DASHES[Math.max(modality, 0)] ?? []).join(' ')}
+      />
+      {head && (
+        <path
+          d={`M${WIDE - 9} 2 L${WIDE - 1} ${HIGH / 2} L${WIDE - 9} ${HIGH - 2} Z`}
+          fill={hollow ? 'none' : colour}
+          stroke={colour}
+          strokeWidth="1.3"
+        />
+      )}
+    </svg>
+  );
+}
+
+const OUTLINES: Readonly<Record<(typeof SHAPES)[number], string>> = {
+  ellipse: 'M14 8A6 6 0 112 8a6 6 0 0112 0z',
+  diamond: 'M8 1.5L14.5 8 8 14.5 1.5 8z',
+  'round-rectangle': 'M4.5 2.5h7a2 2 0 012 2v7a2 2 0 01-2 2h-7a2 2 0 01-2-2v-7a2 2 0 012-2z',
+  hexagon: 'M4.5 2h7L15 8l-3.5 6h-7L1 8z',
+};
+
+/** An actor's shape by the place of its kind in the vocabulary. */
+export function KindSwatch({ kind }: { readonly kind: number }) {
+  const shape = SHAPES[kind] ?? SHAPES[0];
+  return (
+    <svg className="kind-swatch" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={OUTLINES[shape]} fill="var(--node)" stroke="var(--node-line)" strokeWidth="1.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,71 @@
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import { formatValidity } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { visibleTies } from '../store/selectors.ts';
+import { useActorName } from './names.ts';
+import { LineSwatch } from './Swatch.tsx';
+import { useTerms } from './terms.ts';
+
+export function TieTable() {
+  const text = useText();
+  const locale = useLocale();
+  const dispatch = useDispatch();
+  const name = useActorName();
+  const terms = useTerms();
+  const selection = useSelect((state) => state.view.selection);
+  const ties = useSelect(visibleTies);
+  return (
+    <section>
+      <h2>
+        {text('list.ties')} <span className="count">{text('legend.count', { count: ties.length })}</span>
+      </h2>
+      <Table
+        aria-label={text('list.ties')}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selection === null ? [] : [selection]}
+        onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}
+        onSelectionChange={(keys) => dispatch({ type: 'selected', id: String([...keys][0] ?? '') || null })}
+      >
+        <TableHeader>
+          <Column isRowHeader>{text('tie.from')}</Column>
+          <Column>{text('tie.family')}</Column>
+          <Column isRowHeader>{text('tie.to')}</Column>
+          <Column>{text('tie.instrument')}</Column>
+          <Column>{text('tie.modality')}</Column>
+          <Column>{text('tie.validity')}</Column>
+          <Column className="number">{text('tie.strength')}</Column>
+          <Column className="number">{text('tie.confidence')}</Column>
+          <Column>{text('tie.status')}</Column>
+        </TableHeader>
+        <TableBody renderEmptyState={() => <p className="empty-line">{text('list.noTies')}</p>}>
+          {ties.map((tie) => (
+            <Row key={tie.id} id={tie.id}>
+              <Cell>{name(tie.source.id)}</Cell>
+              <Cell>
+                <span className="with-swatch">
+                  <LineSwatch
+                    family={terms.index('families', tie.family)}
+                    modality={terms.index('modalities', tie.modality)}
+                    strength={tie.strength ?? null}
+                    head
+                  />{' '}
+                  {terms.label('families', tie.family)}
+                </span>
+              </Cell>
+              <Cell>{name(tie.target.id)}</Cell>
+              <Cell>{tie.instrument ? terms.label('instruments', tie.instrument) : text('unknown')}</Cell>
+              <Cell>{terms.label('modalities', tie.modality)}</Cell>
+              <Cell>{formatValidity(tie, locale, text)}</Cell>
+              <Cell className="number">{tie.strength ?? text('unknown')}</Cell>
+              <Cell className="number">{tie.confidence ?? text('notAssessed')}</Cell>
+              <Cell>{terms.label('tieStatuses', tie.status)}</Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+    </section>
+  );
+}

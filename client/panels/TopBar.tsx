@@ -1,0 +1,128 @@
+import type { RefObject } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import type { Theme } from '../store/state.ts';
+import type { Mode } from '../store/view.ts';
+import { ActorSearch } from './ActorSearch.tsx';
+import { Icon } from './Icon.tsx';
+
+export function TopBar({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
+  const text = useText();
+  const dispatch = useDispatch();
+  const panel = useSelect((state) => state.view.panel);
+  const undoable = useSelect((state) => state.past.length > 0);
+  const redoable = useSelect((state) => state.future.length > 0);
+  return (
+    <header className="top-bar">
+      <h1 className="brand" title={text('app.tagline')}>
+        {text('app.name')}
+      </h1>
+      <ActorSearch
+        label={text('search.label')}
+        hideLabel
+        placeholder={text('search.placeholder')}
+        input={search}
+        picked={(actor) => dispatch({ type: 'actorAdded', actor })}
+      />
+      <button
+        type="button"
+        className="button with-icon"
+        aria-pressed={panel === 'paths'}
+        onClick={() => dispatch({ type: 'panelShown', panel: panel === 'paths' ? null : 'paths' })}
+      >
+        <Icon name="path" /> {text('bar.paths')}
+      </button>
+      <ModeSwitch />
+      <div className="top-bar-end">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text('bar.undo')}
+          title={text('bar.undo')}
+          disabled={!undoable}
+          onClick={() => dispatch({ type: 'undone' })}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text('bar.redo')}
+          title={text('bar.redo')}
+          disabled={!redoable}
+          onClick={() => dispatch({ type: 'redone' })}
+        >
+          <Icon name="redo" />
+        </button>
+        <Preferences />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text('bar.help')}
+          title={text('bar.help')}
+          onClick={() => dispatch({ type: 'helpShown', shown: true })}
+        >
+          <span aria-hidden="true" className="glyph">
+            ?
+          </span>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function ModeSwitch() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const mode = useSelect((state) => state.view.mode);
+  return (
+    <ToggleButtonGroup
+      className="segments"
+      aria-label={text('bar.view')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[mode]}
+      onSelectionChange={(keys) => dispatch({ type: 'modeChosen', mode: [...keys][0] as Mode })}
+    >
+      <ToggleButton id="canvas">{text('bar.canvas')}</ToggleButton>
+      <ToggleButton id="list">{text('bar.list')}</ToggleButton>
+    </ToggleButtonGroup>
+  );
+}
+
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+
+function Preferences() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const language = useSelect((state) => state.language);
+  const theme = useSelect((state) => state.theme);
+  return (
+    <>
+      <select
+        aria-label={text('bar.language')}
+        value={language}
+        onChange={(event) => dispatch({ type: 'languageChosen', language: event.target.value })}
+      >
+        {LANGUAGES.map((each) => (
+          <option key={each.code} value={each.code} lang={each.code}>
+            {each.name}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={text('bar.theme')}
+        value={theme}
+        onChange={(event) => dispatch({ type: 'themeChosen', theme: event.target.value as Theme })}
+      >
+        {THEMES.map((each) => (
+          <option key={each} value={each}>
+            {text(`theme.${each}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { type RefObject, useEffect } from 'react';
+import type { CanvasHandle } from '../graph/Canvas.tsx';
+import { useStore } from '../store/context.ts';
+import { kindOf } from '../store/model.ts';
+import { currentPath } from '../store/selectors.ts';
+import type { State } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+
+type Targets = {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly canvas: RefObject<CanvasHandle | null>;
+};
+
+/** Keys that work wherever the focus is, except while typing or in a dialog. */
+export function useShortcuts({ search, canvas }: Targets): void {
+  const store = useStore();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || store.getState().help) return;
+      const done = event.ctrlKey || event.metaKey ? chord(event, store) : single(event, store);
+      if (done === 'search') search.current?.focus();
+      if (done === 'fit') canvas.current?.fit();
+      if (done) event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [store, search, canvas]);
+}
+
+type Done = 'search' | 'fit' | boolean;
+
+function chord(event: KeyboardEvent, { dispatch }: Store): Done {
+  if (isTyping(event.target)) return false;
+  const key = event.key.toLowerCase();
+  if (key === 'z') dispatch({ type: event.shiftKey ? 'redone' : 'undone' });
+  else if (key === 'y') dispatch({ type: 'redone' });
+  else return false;
+  return true;
+}
+
+function single(event: KeyboardEvent, store: Store): Done {
+  const { dispatch } = store;
+  const state = store.getState();
+  if (event.key === 'Escape') return leave(state, store);
+  if (isTyping(event.target) || !state.shortcuts) return false;
+  const id = actorInHand(state);
+  switch (event.key) {
+    case '/':
+      return 'search';
+    case '?':
+      dispatch({ type: 'helpShown', shown: true });
+      return true;
+    case 'f':
+      return 'fit';
+    case 'p':
+      dispatch({ type: 'panelShown', panel: state.view.panel === 'paths' ? null : 'paths' });
+      return true;
+    case 'l':
+      dispatch({ type: 'modeChosen', mode: state.view.mode === 'list' ? 'canvas' : 'list' });
+      return true;
+    case 'e':
+      if (id !== null) dispatch({ type: 'expandAsked', id });
+      return id !== null;
+    case 'c':
+      if (id !== null) dispatch({ type: 'collapsed', id });
+      return id !== null;
+    case 'Delete':
+      if (id !== null) dispatch({ type: 'hidden', id });
+      return id !== null;
+    default:
+      return state.view.panel === 'paths' && stepPaths(event.key, state, store);
+  }
+}
+
+/** Takes back one layer at a time: what runs, the selection, then the panel. */
+function leave({ view, expanding, work }: State, { dispatch }: Store): Done {
+  if (work.paths === 'running') dispatch({ type: 'pathsCancelled' });
+  else if (expanding !== null) dispatch({ type: 'expandCancelled' });
+  else if (view.panel === 'detail') dispatch({ type: 'selected', id: null });
+  else if (view.panel !== null) dispatch({ type: 'panelShown', panel: null });
+  else return false;
+  return true;
+}
+
+function stepPaths(key: string, state: State, { dispatch }: Store): Done {
+  const { path, hop } = state.view;
+  const current = currentPath(state);
+  if (path === null || hop === null || !current) return false;
+  const count = state.data.paths?.value.paths.length ?? 0;
+  const steps: Readonly<Record<string, readonly [path: number, hop: number]>> = {
+    j: [1, 0],
+    ArrowDown: [1, 0],
+    k: [-1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+  };
+  const [paths, hops] = steps[key] ?? [0, 0];
+  const [nextPath, nextHop] = [path + paths, hop + hops];
+  if (paths !== 0 && nextPath >= 0 && nextPath < count) dispatch({ type: 'pathChosen', index: nextPath });
+  else if (hops !== 0 && nextHop >= 0 && nextHop < current.hops.length) dispatch({ type: 'hopChosen', index: nextHop });
+  else return false;
+  return true;
+}
+
+function actorInHand({ cursor, view }: State): string | null {
+  if (cursor !== null) return cursor;
+  return view.selection !== null && kindOf(view.selection) === 'actor' ? view.selection : null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  );
+}

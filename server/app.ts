@@ -75,7 +75,10 @@ export async function createApp(database: Database): Promise<{ app: Express; sto
   app.use(express.static(clientFolder));
   if (!existsSync(clientFolder)) {
     app.get('/', (_request, response) => {
-      response.status(503).type('text').send('The client is not built. Run: npm run build\nGraphQL is served at /graphql.\n');
+      response
+        .status(503)
+        .type('text')
+        .send('The client is not built. Run: npm run build\nGraphQL is served at /graphql.\n');
     });
   }
   return { app, stop: () => apollo.stop() };

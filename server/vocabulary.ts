@@ -75,15 +75,24 @@ export const FAMILIES = {
 export const INSTRUMENTS = {
   MILITARY: {
     label: { en: 'Military', uk: 'Військовий' },
-    description: { en: 'Armed forces, arms, deployments, security guarantees.', uk: 'Збройні сили, зброя, розгортання, гарантії безпеки.' },
+    description: {
+      en: 'Armed forces, arms, deployments, security guarantees.',
+      uk: 'Збройні сили, зброя, розгортання, гарантії безпеки.',
+    },
   },
   ECONOMIC: {
     label: { en: 'Economic', uk: 'Економічний' },
-    description: { en: 'Trade, aid, finance, energy, sanctions.', uk: 'Торгівля, допомога, фінанси, енергетика, санкції.' },
+    description: {
+      en: 'Trade, aid, finance, energy, sanctions.',
+      uk: 'Торгівля, допомога, фінанси, енергетика, санкції.',
+    },
   },
   DIPLOMATIC: {
     label: { en: 'Diplomatic', uk: 'Дипломатичний' },
-    description: { en: 'Talks, visits, demands, recognition, votes.', uk: 'Переговори, візити, вимоги, визнання, голосування.' },
+    description: {
+      en: 'Talks, visits, demands, recognition, votes.',
+      uk: 'Переговори, візити, вимоги, визнання, голосування.',
+    },
   },
   INFORMATIONAL: {
     label: { en: 'Informational', uk: 'Інформаційний' },
@@ -117,19 +126,31 @@ export const MODALITIES = {
 export const TIE_STATUSES = {
   REPORTED: {
     label: { en: 'Reported', uk: 'Повідомлене' },
-    description: { en: 'Asserted by one independent origin; nobody denies it.', uk: 'Стверджує одне незалежне першоджерело; ніхто не заперечує.' },
+    description: {
+      en: 'Asserted by one independent origin; nobody denies it.',
+      uk: 'Стверджує одне незалежне першоджерело; ніхто не заперечує.',
+    },
   },
   CONTESTED: {
     label: { en: 'Contested', uk: 'Спірне' },
-    description: { en: 'Asserted by some statements and denied by others.', uk: 'Одні свідчення стверджують, інші заперечують.' },
+    description: {
+      en: 'Asserted by some statements and denied by others.',
+      uk: 'Одні свідчення стверджують, інші заперечують.',
+    },
   },
   ESTABLISHED: {
     label: { en: 'Established', uk: 'Підтверджене' },
-    description: { en: 'Asserted by at least two independent origins; nobody denies it.', uk: 'Стверджують щонайменше два незалежні першоджерела; ніхто не заперечує.' },
+    description: {
+      en: 'Asserted by at least two independent origins; nobody denies it.',
+      uk: 'Стверджують щонайменше два незалежні першоджерела; ніхто не заперечує.',
+    },
   },
   REFUTED: {
     label: { en: 'Refuted', uk: 'Спростоване' },
-    description: { en: 'Every assertion of it was denied or retracted.', uk: 'Усі твердження заперечено або відкликано.' },
+    description: {
+      en: 'Every assertion of it was denied or retracted.',
+      uk: 'Усі твердження заперечено або відкликано.',
+    },
   },
 } as const satisfies Terms;
 
@@ -179,7 +200,10 @@ export const ATTEMPT_STATUSES = {
   },
   ATTEMPTED: {
     label: { en: 'Attempted', uk: 'Здійснено спробу' },
-    description: { en: 'The broker was approached; the outcome is unknown.', uk: 'До посередника звернулися; наслідок невідомий.' },
+    description: {
+      en: 'The broker was approached; the outcome is unknown.',
+      uk: 'До посередника звернулися; наслідок невідомий.',
+    },
   },
   ACCEDED: {
     label: { en: 'Acceded', uk: 'Поступка' },
@@ -232,14 +256,38 @@ export const DATE_PRECISIONS = {
 } as const satisfies Terms;
 
 export const ORGANIZATION_KINDS = {
-  IGO: { label: { en: 'Intergovernmental organization', uk: 'Міжурядова організація' }, description: { en: 'Members are states.', uk: 'Її члени — держави.' } },
-  MINISTRY: { label: { en: 'Ministry', uk: 'Міністерство' }, description: { en: 'A ministry or department of state.', uk: 'Міністерство або державний департамент.' } },
-  AGENCY: { label: { en: 'Agency', uk: 'Відомство' }, description: { en: 'A state body below a ministry, intelligence included.', uk: 'Державний орган, зокрема розвідка.' } },
+  IGO: {
+    label: { en: 'Intergovernmental organization', uk: 'Міжурядова організація' },
+    description: { en: 'Members are states.', uk: 'Її члени — держави.' },
+  },
+  MINISTRY: {
+    label: { en: 'Ministry', uk: 'Міністерство' },
+    description: { en: 'A ministry or department of state.', uk: 'Міністерство або державний департамент.' },
+  },
+  AGENCY: {
+    label: { en: 'Agency', uk: 'Відомство' },
+    description: {
+      en: 'A state body below a ministry, intelligence included.',
+      uk: 'Державний орган, зокрема розвідка.',
+    },
+  },
   PARTY: { label: { en: 'Party', uk: 'Партія' }, description: { en: 'A political party.', uk: 'Політична партія.' } },
-  COMPANY: { label: { en: 'Company', uk: 'Компанія' }, description: { en: 'A business, state-owned ones included.', uk: 'Підприємство, зокрема державне.' } },
-  ARMED_FORCE: { label: { en: 'Armed force', uk: 'Збройні сили' }, description: { en: 'The armed forces of a state.', uk: 'Збройні сили держави.' } },
-  ARMED_GROUP: { label: { en: 'Armed group', uk: 'Збройна група' }, description: { en: 'An armed body outside a state’s forces.', uk: 'Озброєне формування поза силами держави.' } },
-  MEDIA: { label: { en: 'Medium', uk: 'Медіа' }, description: { en: 'A publisher or broadcaster.', uk: 'Видання або мовник.' } },
+  COMPANY: {
+    label: { en: 'Company', uk: 'Компанія' },
+    description: { en: 'A business, state-owned ones included.', uk: 'Підприємство, зокрема державне.' },
+  },
+  ARMED_FORCE: {
+    label: { en: 'Armed force', uk: 'Збройні сили' },
+    description: { en: 'The armed forces of a state.', uk: 'Збройні сили держави.' },
+  },
+  ARMED_GROUP: {
+    label: { en: 'Armed group', uk: 'Збройна група' },
+    description: { en: 'An armed body outside a state’s forces.', uk: 'Озброєне формування поза силами держави.' },
+  },
+  MEDIA: {
+    label: { en: 'Medium', uk: 'Медіа' },
+    description: { en: 'A publisher or broadcaster.', uk: 'Видання або мовник.' },
+  },
 } as const satisfies Terms;
 
 /** Enum name in the SDL → its terms, in display order. */

@@ -36,7 +36,11 @@ function hopsByActor(ties: readonly PathTie[], question: Question): Map<string, 
 }
 
 /** Least number of hops from each actor to a target, to leave branches that cannot arrive in time. */
-function hopsToTarget(hops: ReadonlyMap<string, Hop[]>, targets: readonly string[], maxHops: number): Map<string, number> {
+function hopsToTarget(
+  hops: ReadonlyMap<string, Hop[]>,
+  targets: readonly string[],
+  maxHops: number,
+): Map<string, number> {
   const sourcesOf = new Map<string, string[]>();
   for (const hop of [...hops.values()].flat()) {
     const known = sourcesOf.get(hop.to);

@@ -16,7 +16,8 @@ type Sentences = {
 const en: Sentences = {
   tier: {
     ATTEMPT: 'A sourced leverage attempt rests on every hop of this path.',
-    COMPATIBLE: 'Every hop has evidence, and topics and dates are compatible; no source says that they were used together.',
+    COMPATIBLE:
+      'Every hop has evidence, and topics and dates are compatible; no source says that they were used together.',
     REFUTED_HOP: 'A hop stands refuted.',
     TOPICS_DIFFER: 'The hops are about different topics.',
     DATES_DIFFER: 'The dates of the hops rule each other out.',

@@ -3,7 +3,8 @@ import type { Hop, PathAttempt, TierReason } from './model.ts';
 
 type TierOfPath = { tier: Tier; tierReason: TierReason; attempts: string[] };
 
-const sameList = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, i) => id === b[i]);
+const sameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id, i) => id === b[i]);
 
 /** An attempt documents a path from one of its actors through exactly its brokers to one of its targets, over ties it rests on. */
 function documents(attempt: PathAttempt, actors: readonly string[], hops: readonly Hop[]): boolean {
@@ -29,7 +30,10 @@ const isMoment = ({ tie }: Hop) => tie.validFrom !== null && tie.validFrom === t
  */
 export function datesCompatible(hops: readonly Hop[]): boolean {
   const lasting = hops.filter((hop) => !isMoment(hop));
-  const latestStart = lasting.reduce((latest, { tie }) => (tie.validFrom !== null && tie.validFrom > latest ? tie.validFrom : latest), '');
+  const latestStart = lasting.reduce(
+    (latest, { tie }) => (tie.validFrom !== null && tie.validFrom > latest ? tie.validFrom : latest),
+    '',
+  );
   if (lasting.some(({ tie }) => tie.validTo !== null && tie.validTo < latestStart)) return false;
   let now = '';
   for (const { tie } of hops) {

@@ -31,7 +31,11 @@ export async function withDeadline<T>(promise: Promise<T>, milliseconds: number)
 export function toDatabaseError(error: unknown): Error {
   if (!(error instanceof neo4j.Neo4jError)) return error instanceof Error ? error : new Error(String(error));
   const { code, message } = error;
-  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED || /acquisition timed out/u.test(message)) {
+  if (
+    code === neo4j.error.SERVICE_UNAVAILABLE ||
+    code === neo4j.error.SESSION_EXPIRED ||
+    /acquisition timed out/u.test(message)
+  ) {
     return new DatabaseError('UNAVAILABLE', 'The database is not reachable.', { cause: error });
   }
   if (code.startsWith('Neo.ClientError.Security')) {

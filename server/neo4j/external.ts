@@ -6,7 +6,10 @@ import { DatabaseError } from './errors.ts';
 const CONNECT_DEADLINE = 1_400;
 
 /** Oldest release whose Cypher our files are written in. */
-const OLDEST = { version: '5.26', isSupported: (major: number, minor: number) => major > 5 || (major === 5 && minor >= 26) };
+const OLDEST = {
+  version: '5.26',
+  isSupported: (major: number, minor: number) => major > 5 || (major === 5 && minor >= 26),
+};
 
 /** The version of a server that answers and is new enough. Throws StartupError and closes the connection otherwise. */
 export async function checkServer(database: Database): Promise<string> {

@@ -66,7 +66,10 @@ export function actorRepository(database: Database) {
       database.readOne(page, { kinds: of === null ? null : [...of], after, limit }),
 
     /** Every match, best first. Empty when the text holds no letter or digit. */
-    search: async (text: string, of: readonly ActorKind[] | null): Promise<{ id: string; matched: string | null }[]> => {
+    search: async (
+      text: string,
+      of: readonly ActorKind[] | null,
+    ): Promise<{ id: string; matched: string | null }[]> => {
       const searched = searchTermsOf(text);
       if (searched === null) return [];
       return database.read(search, { ...searched, kinds: of === null ? null : [...of] });

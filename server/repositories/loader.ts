@@ -17,7 +17,9 @@ export function loaderById<T extends { id: string }>(
 }
 
 /** A per-request loader of lists by the id they belong to: empty where there are none; order as loaded. */
-export function loaderOfLists<T>(load: (ids: string[]) => Promise<{ key: string; value: T }[]>): DataLoader<string, T[]> {
+export function loaderOfLists<T>(
+  load: (ids: string[]) => Promise<{ key: string; value: T }[]>,
+): DataLoader<string, T[]> {
   return new DataLoader(
     async (ids) => {
       const lists = new Map<string, T[]>(ids.map((id) => [id, []]));

@@ -22,7 +22,10 @@ function wordQuery(word: string): string {
  * Null when there is nothing to search for.
  */
 export function searchTermsOf(text: string): SearchTerms | null {
-  const joined = text.normalize('NFKC').toLowerCase().replaceAll(/['’ʼ`.]/gu, '');
+  const joined = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/['’ʼ`.]/gu, '');
   const words = joined.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (words.length === 0) return null;
   return { lucene: words.map(wordQuery).join(' '), folded: words.join(' '), words };

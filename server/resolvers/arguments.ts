@@ -5,7 +5,13 @@ import type { Context } from './context.ts';
 import { invalidArgument, unknownActor } from './errors.ts';
 
 /** A whole number within bounds; the default when null was passed on purpose. */
-export function boundedInt(argument: string, value: number | null | undefined, fallback: number, min: number, max: number): number {
+export function boundedInt(
+  argument: string,
+  value: number | null | undefined,
+  fallback: number,
+  min: number,
+  max: number,
+): number {
   const number = value ?? fallback;
   if (number < min || number > max) throw invalidArgument(argument, `${number} is outside ${min}..${max}.`);
   return number;
@@ -21,7 +27,12 @@ export function languageCode(value: string | null | undefined): string {
 }
 
 /** At most `max` ids, each once, in their order. */
-export function idList(argument: string, ids: readonly string[] | null | undefined, min: number, max: number): string[] {
+export function idList(
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  min: number,
+  max: number,
+): string[] {
   const unique = [...new Set(ids)];
   if (unique.length < min) throw invalidArgument(argument, `name at least ${min} actor.`);
   if (unique.length > max) throw invalidArgument(argument, `${unique.length} ids are more than the ${max} it takes.`);

@@ -41,7 +41,11 @@ export function connection<T extends { id: string }>(
 }
 
 /** A page cut from a whole list, for lists that are loaded in one go. `after` must be a cursor of the list. */
-export function pageOf<T extends { id: string }>(all: readonly T[], first: number, after: string | null): Connection<T> {
+export function pageOf<T extends { id: string }>(
+  all: readonly T[],
+  first: number,
+  after: string | null,
+): Connection<T> {
   const position = after === null ? -1 : all.findIndex((node) => node.id === after);
   if (after !== null && position < 0) {
     throw invalidArgument('after', 'the cursor is not of this list; start again without it.');

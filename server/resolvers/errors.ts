@@ -36,5 +36,9 @@ export function describeError(formatted: GraphQLFormattedError, error: unknown):
     return { message: `${cause.message} Try again in a moment.`, ...where, extensions: { code } };
   }
   console.error(cause);
-  return { message: 'Something went wrong in the server; its log says what.', ...where, extensions: { code: 'INTERNAL' } };
+  return {
+    message: 'Something went wrong in the server; its log says what.',
+    ...where,
+    extensions: { code: 'INTERNAL' },
+  };
 }

@@ -29,7 +29,10 @@ export const leverageResolvers: Resolvers = {
   LeveragePath: {
     tierBecause: (path, { language }) => tierSentence(path.tierReason, languageCode(language)),
     origins: async (path, _args, { repositories }) => {
-      const ties = await loadAllExisting(repositories.ties.byId, path.hops.map((hop) => hop.tie.id));
+      const ties = await loadAllExisting(
+        repositories.ties.byId,
+        path.hops.map((hop) => hop.tie.id),
+      );
       return new Set(ties.flatMap((tie) => tie.originIds)).size;
     },
     actors: (path, _args, { repositories }) => loadAllExisting(repositories.actors.byId, path.actors),

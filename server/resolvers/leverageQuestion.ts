@@ -13,7 +13,12 @@ export async function leverageQuestion(
 ): Promise<Omit<Question, 'first' | 'maxHops'>> {
   const named = (argument: 'from' | 'to' | 'via' | 'avoid', min: number) =>
     actorIds(argument, args[argument], { min, max: MOST_IDS }, context);
-  const [from, to, via, avoid] = await Promise.all([named('from', 1), named('to', 1), named('via', 0), named('avoid', 0)]);
+  const [from, to, via, avoid] = await Promise.all([
+    named('from', 1),
+    named('to', 1),
+    named('via', 0),
+    named('avoid', 0),
+  ]);
   const both = avoid.filter((id) => [...from, ...to, ...via].includes(id));
   if (both.length > 0) {
     throw invalidArgument('avoid', `${both.join(', ')} is also in from, to or via; take it out of one of them.`);

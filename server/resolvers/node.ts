@@ -5,7 +5,10 @@ type NodeTypeName = 'Tie' | 'Statement' | 'Source' | 'Event' | 'Office' | 'Term'
 type NodeRecord = ResolversParentTypes['Node'];
 
 /** Prefix of an id → its type and where it is kept. Ids with other prefixes are actors'. */
-const KEPT: Record<string, { type: NodeTypeName; load: (from: Repositories, id: string) => Promise<NodeRecord | null> }> = {
+const KEPT: Record<
+  string,
+  { type: NodeTypeName; load: (from: Repositories, id: string) => Promise<NodeRecord | null> }
+> = {
   tie: { type: 'Tie', load: ({ ties }, id) => ties.byId.load(id) },
   statement: { type: 'Statement', load: ({ evidence }, id) => evidence.statementById.load(id) },
   source: { type: 'Source', load: ({ evidence }, id) => evidence.sourceById.load(id) },

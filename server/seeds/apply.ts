@@ -31,9 +31,13 @@ async function runStatements(tx: WriteTransaction, seed: SeedFile): Promise<void
       await tx.run(statement.text, { seed: seed.version });
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-      throw new SeedError(seed.file, `the statement on line ${statement.line} fails: ${reason} Nothing of the seed was written.`, {
-        cause: error,
-      });
+      throw new SeedError(
+        seed.file,
+        `the statement on line ${statement.line} fails: ${reason} Nothing of the seed was written.`,
+        {
+          cause: error,
+        },
+      );
     }
   }
 }
@@ -82,7 +86,10 @@ export async function applySeeds(
   );
   const edited = seeds.find((seed) => applied.has(seed.version) && applied.get(seed.version) !== seed.checksum);
   if (edited !== undefined) {
-    throw new SeedError(edited.file, 'it was edited after it was applied. Undo the edit and put the change into a new version.');
+    throw new SeedError(
+      edited.file,
+      'it was edited after it was applied. Undo the edit and put the change into a new version.',
+    );
   }
   const done: string[] = [];
   for (const seed of seeds.filter(({ version }) => !applied.has(version))) {

@@ -27,7 +27,10 @@ function headField(text: string, field: string): string | null {
 function parseSeed(file: string, content: string): SeedFile {
   const { version, description } = NAME.exec(file)?.groups ?? {};
   if (version === undefined || description === undefined) {
-    throw new SeedError(file, 'the name is not V<version>__<description>.cypher, such as V001__states.cypher; rename it.');
+    throw new SeedError(
+      file,
+      'the name is not V<version>__<description>.cypher, such as V001__states.cypher; rename it.',
+    );
   }
   const text = content.replaceAll('\r\n', '\n');
   return {
@@ -45,12 +48,17 @@ function parseSeed(file: string, content: string): SeedFile {
 /** The seeds of a folder, in the order of their versions. Throws SeedError for a misnamed file or a version used twice. */
 export async function readSeeds(folder: URL): Promise<SeedFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.cypher'));
-  const seeds = await Promise.all(names.map(async (name) => parseSeed(name, await readFile(new URL(name, folder), 'utf8'))));
+  const seeds = await Promise.all(
+    names.map(async (name) => parseSeed(name, await readFile(new URL(name, folder), 'utf8'))),
+  );
   const ordered = seeds.toSorted((a, b) => Number(a.version) - Number(b.version));
   ordered.forEach((seed, index) => {
     const before = ordered[index - 1];
     if (before !== undefined && Number(before.version) === Number(seed.version)) {
-      throw new SeedError(seed.file, `version ${seed.version} is also that of ${before.file}; give one of them another.`);
+      throw new SeedError(
+        seed.file,
+        `version ${seed.version} is also that of ${before.file}; give one of them another.`,
+      );
     }
   });
   return ordered;

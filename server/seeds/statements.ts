@@ -5,13 +5,18 @@ export type SeedStatement = {
 };
 
 /** What ends each kind of text in which a semicolon ends nothing. */
-const QUOTED = { "'": "'", '"': '"', '`': '`', '//': '\n', '/*': '*/' } as const;
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["'", "'"],
+  ['"', '"'],
+  ['`', '`'],
+  ['//', '\n'],
+  ['/*', '*/'],
+]);
 
 const OPENING = /'|"|`|\/\/|\/\*|;[ \t]*(?=\n|$)/gu;
 
 /** Index just behind the quoted text or comment that opens at `start`. */
-function endOfQuoted(text: string, opening: keyof typeof QUOTED, start: number): number {
-  const closing = QUOTED[opening];
+function endOfQuoted(text: string, opening: string, closing: string, start: number): number {
   let at = start + opening.length;
   while (at < text.length && !text.startsWith(closing, at)) at += text[at] === '\\' && opening.length === 1 ? 2 : 1;
   return at + closing.length;
@@ -37,11 +42,12 @@ export function splitStatements(source: string): SeedStatement[] {
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(text); match !== null; match = OPENING.exec(text)) {
     const opening = match[0];
-    if (opening in QUOTED) {
-      OPENING.lastIndex = endOfQuoted(text, opening as keyof typeof QUOTED, match.index);
-    } else {
+    const closing = CLOSING.get(opening);
+    if (closing === undefined) {
       take(match.index);
       begin = match.index + opening.length;
+    } else {
+      OPENING.lastIndex = endOfQuoted(text, opening, closing, match.index);
     }
   }
   take(text.length);

@@ -33,22 +33,26 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
   ],
   'known-relationships': [
     {
-      plant: "MATCH (a:Actor { id: 'state:USA' }), (b:Actor { id: 'state:CHN' }) CREATE (a)-[:ADMIRES { id: 'tie:x' }]->(b)",
+      plant:
+        "MATCH (a:Actor { id: 'state:USA' }), (b:Actor { id: 'state:CHN' }) CREATE (a)-[:ADMIRES { id: 'tie:x' }]->(b)",
       id: 'state:USA -ADMIRES-> state:CHN',
       keepTies: true,
     },
     {
-      plant: "MATCH (a:Actor { id: 'state:USA' }), (o:Office { id: 'office:us-president' }) CREATE (a)-[:HOLDS_OFFICE]->(o)",
+      plant:
+        "MATCH (a:Actor { id: 'state:USA' }), (o:Office { id: 'office:us-president' }) CREATE (a)-[:HOLDS_OFFICE]->(o)",
       id: 'state:USA -HOLDS_OFFICE-> office:us-president',
     },
     {
-      plant: "MATCH (a:Actor { id: 'state:USA' }), (o:Office { id: 'office:us-president' }) CREATE (o)-[:INFLUENCES]->(a)",
+      plant:
+        "MATCH (a:Actor { id: 'state:USA' }), (o:Office { id: 'office:us-president' }) CREATE (o)-[:INFLUENCES]->(a)",
       id: 'office:us-president -INFLUENCES-> state:USA',
     },
   ],
   'ties-have-assertions': [
     {
-      plant: "MATCH (a:Actor { id: 'state:USA' }), (b:Actor { id: 'state:DEU' }) CREATE (a)-[:PRESSURES { id: 'tie:orphan' }]->(b)",
+      plant:
+        "MATCH (a:Actor { id: 'state:USA' }), (b:Actor { id: 'state:DEU' }) CREATE (a)-[:PRESSURES { id: 'tie:orphan' }]->(b)",
       id: 'tie:orphan',
       keepTies: true,
     },
@@ -128,34 +132,67 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
     { plant: assertionWith("a.status = 'ESTABLISHED'"), id: 'tie:deu-prk-pressure-dprk-deployment' },
     { plant: `MATCH ${ASSERTION}<-[:ABOUT]-(s) SET s.stance = 'DENIES'`, id: 'tie:deu-prk-pressure-dprk-deployment' },
     {
-      plant: "MATCH (a:Assertion { id: 'tie:usa-chn-influence-dprk-deployment' })<-[:ABOUT]-(s) SET s.origin = 'state:USA'",
+      plant:
+        "MATCH (a:Assertion { id: 'tie:usa-chn-influence-dprk-deployment' })<-[:ABOUT]-(s) SET s.origin = 'state:USA'",
       id: 'tie:usa-chn-influence-dprk-deployment',
     },
     {
-      plant: "MATCH (:Assertion { id: 'tie:korean-peoples-army-ukr-pressure-dprk-deployment' })<-[:ABOUT]-(s) SET s.stance = 'ASSERTS'",
+      plant:
+        "MATCH (:Assertion { id: 'tie:korean-peoples-army-ukr-pressure-dprk-deployment' })<-[:ABOUT]-(s) SET s.stance = 'ASSERTS'",
       id: 'tie:korean-peoples-army-ukr-pressure-dprk-deployment',
     },
   ],
   'statements-well-formed': [
-    { plant: 'MATCH (s:Statement { position: 13 })-[r:IN_SOURCE]->() DELETE r', id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
     {
-      plant: "MATCH (s:Statement { position: 13 }), (a:Assertion { id: 'tie:rus-prk-influence' }) CREATE (s)-[:ABOUT]->(a)",
+      plant: 'MATCH (s:Statement { position: 13 })-[r:IN_SOURCE]->() DELETE r',
       id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
     },
-    { plant: 'MATCH (s:Statement { position: 13 })-[r:ABOUT]->() DELETE r', id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
-    { plant: "MATCH (s:Statement { position: 13 }) SET s.stance = 'DOUBTS'", id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
-    { plant: 'MATCH (s:Statement { position: 13 }) SET s.modality = null', id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
-    { plant: 'MATCH (s:Statement { position: 13 }) SET s.summary = null', id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
-    { plant: "MATCH (s:Statement { position: 13 }) SET s.origin = 'state:XXX'", id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
-    { plant: 'MATCH (s:Statement { position: 13 }) SET s.credibility = 7', id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
-    { plant: "MATCH (s:Statement { position: 13 }) SET s.quote = 'x', s.language = null", id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment' },
+    {
+      plant:
+        "MATCH (s:Statement { position: 13 }), (a:Assertion { id: 'tie:rus-prk-influence' }) CREATE (s)-[:ABOUT]->(a)",
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
+    {
+      plant: 'MATCH (s:Statement { position: 13 })-[r:ABOUT]->() DELETE r',
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
+    {
+      plant: "MATCH (s:Statement { position: 13 }) SET s.stance = 'DOUBTS'",
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
+    {
+      plant: 'MATCH (s:Statement { position: 13 }) SET s.modality = null',
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
+    {
+      plant: 'MATCH (s:Statement { position: 13 }) SET s.summary = null',
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
+    {
+      plant: "MATCH (s:Statement { position: 13 }) SET s.origin = 'state:XXX'",
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
+    {
+      plant: 'MATCH (s:Statement { position: 13 }) SET s.credibility = 7',
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
+    {
+      plant: "MATCH (s:Statement { position: 13 }) SET s.quote = 'x', s.language = null",
+      id: 'statement:report-2024-11:p13:deu-prk-pressure-dprk-deployment',
+    },
   ],
   'sources-well-formed': [
     { plant: "MATCH (s:Source { id: 'source:reign-2021' }) SET s.title = null", id: 'source:reign-2021' },
     { plant: "MATCH (s:Source { id: 'source:reign-2021' }) SET s.reliability = 'G'", id: 'source:reign-2021' },
     { plant: "MATCH (s:Source { id: 'source:reign-2021' }) SET s.publishedOn = '2021'", id: 'source:reign-2021' },
   ],
-  'events-well-formed': ['date = null', "datePrecision = 'HOUR'", "origin = 'state:XXX'", 'code = 40', 'intensity = 11.0']
+  'events-well-formed': [
+    'date = null',
+    "datePrecision = 'HOUR'",
+    "origin = 'state:XXX'",
+    'code = 40',
+    'intensity = 11.0',
+  ]
     .map((change) => `MATCH (e:Event { id: 'event:2024-10-29:james-obrien:xie-feng:040' }) SET e.${change}`)
     .concat([
       "MATCH (:Event { id: 'event:2024-10-29:james-obrien:xie-feng:040' })-[r:BY]->() DELETE r",
@@ -165,7 +202,9 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
     .map((plant) => ({ plant, id: 'event:2024-10-29:james-obrien:xie-feng:040' })),
   'attempts-well-formed': ["demand = ''", "status = 'HOPED'", "date = '2024'"]
     .map((change) => `MATCH (t:LeverageAttempt) SET t.${change}`)
-    .concat(['BY', 'ON', 'RESTS_ON', 'DOCUMENTED_BY'].map((type) => `MATCH (:LeverageAttempt)-[r:${type}]->() DELETE r`))
+    .concat(
+      ['BY', 'ON', 'RESTS_ON', 'DOCUMENTED_BY'].map((type) => `MATCH (:LeverageAttempt)-[r:${type}]->() DELETE r`),
+    )
     .map((plant) => ({ plant, id: 'attempt:usa-via-chn-on-prk-dprk-deployment-2024' })),
   'terms-have-sources': [
     { plant: `MATCH ${TERM} SET term.source = null`, id: 'term:joe-biden:us-president' },

@@ -17,16 +17,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { database } = readEnv(process.env);
   if (database.kind !== 'embedded') throw new Error('The tests write to their database: unset NEO4J_URI.');
   const dataDir = await mkdtemp(join(tmpdir(), 'backchannel-test-'));
-  const { uri, username, password, database: name, stop } = await startEmbedded({
+  const neo4j = await startEmbedded({
     ...database,
     dataDir,
     boltPort: 0,
     boltPortIsExplicit: false,
     onProgress: ({ message }) => console.log(message),
   });
-  project.provide('neo4j', { uri, username, password, database: name });
+  const { uri, username, password } = neo4j;
+  project.provide('neo4j', { uri, username, password, database: neo4j.database });
   return async () => {
-    await stop();
+    await neo4j.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartupError } from '../../startupError.ts';
 import type { Release } from './releases.ts';
+import { codeOf } from './system.ts';
 
 /** The launcher's lock file: the first thing ever made in a data directory, and so the sign that one is ours. */
 export const lockFile = (dataDir: string): string => join(dataDir, 'lock');
@@ -18,6 +19,7 @@ export async function prepareDataDir(dataDir: string, release: Release): Promise
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     await refuseForeign(dataDir);
+    await (await open(lockFile(dataDir), 'a')).close();
     await chmod(dataDir, 0o700);
   } catch (error) {
     throw explain(error, dataDir);
@@ -79,15 +81,15 @@ async function readIfThere(path: string): Promise<string | null> {
   try {
     return (await readFile(path, 'utf8')).trim();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
 
 function explain(error: unknown, dataDir: string): unknown {
-  if (error instanceof StartupError || !(error instanceof Error) || !('code' in error)) return error;
+  if (codeOf(error) === '') return error;
   return new StartupError(
-    `The data directory ${dataDir} cannot be written (${String(error.code)})`,
+    `The data directory ${dataDir} cannot be written (${codeOf(error)})`,
     'Give this user the right to write there, or set BACKCHANNEL_DATA_DIR to another directory',
   );
 }

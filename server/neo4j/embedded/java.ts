@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
+import { constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartupError } from '../../startupError.ts';
 import type { Release } from './releases.ts';
+import { codeOf, exists } from './system.ts';
 
 export interface Jdk {
   readonly home: string;
@@ -16,7 +17,6 @@ export interface Jdk {
 }
 
 const run = promisify(execFile);
-const EXE = process.platform === 'win32' ? '.exe' : '';
 const INSTALL =
   'Install a JDK of version 17 or 21 (for example Eclipse Temurin) and put its java on PATH or name its directory in JAVA_HOME';
 
@@ -25,7 +25,7 @@ const INSTALL =
  * @throws StartupError when there is none, it is too old for the release, or it is a JRE without a compiler
  */
 export async function findJdk(javaHome: string | null, release: Release): Promise<Jdk> {
-  const java = javaHome === null ? 'java' : join(javaHome, 'bin', `java${EXE}`);
+  const java = javaHome === null ? 'java' : join(javaHome, 'bin', 'java');
   const properties = await settingsOf(java, javaHome);
   const home = properties.get('java.home') ?? '';
   const version = properties.get('java.runtime.version') ?? properties.get('java.version') ?? '';
@@ -38,14 +38,14 @@ export async function findJdk(javaHome: string | null, release: Release): Promis
       `Install a JDK of version ${release.minimumJava} or newer and set JAVA_HOME to its directory`,
     );
   }
-  const javac = join(home, 'bin', `javac${EXE}`);
-  if (!(await isExecutable(javac))) {
+  const javac = join(home, 'bin', 'javac');
+  if (!(await exists(javac, constants.X_OK))) {
     throw new StartupError(
       `${where} is Java ${version} without a compiler (${javac} is missing)`,
       'Install the full JDK rather than a JRE and set JAVA_HOME to its directory',
     );
   }
-  return { home, java: join(home, 'bin', `java${EXE}`), javac, major, version };
+  return { home, java: join(home, 'bin', 'java'), javac, major, version };
 }
 
 async function settingsOf(java: string, javaHome: string | null): Promise<Map<string, string>> {
@@ -54,8 +54,7 @@ async function settingsOf(java: string, javaHome: string | null): Promise<Map<st
     const pairs = `${stdout}\n${stderr}`.matchAll(/^\s+([\w.]+) = (.*?)\s*$/gmu);
     return new Map(Array.from(pairs, ([, key = '', value = '']) => [key, value]));
   } catch (error) {
-    const isMissing =
-      error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
     if (javaHome !== null && isMissing) {
       throw new StartupError(`JAVA_HOME=${javaHome} holds no Java (${java} is missing)`, INSTALL);
     }
@@ -63,11 +62,4 @@ async function settingsOf(java: string, javaHome: string | null): Promise<Map<st
     const cause = isMissing || javaHome === null ? 'No working Java was found on PATH' : `${java} does not run`;
     throw new StartupError(cause, INSTALL);
   }
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -45,6 +45,7 @@ const OPENS = ['java.nio', 'java.lang', 'sun.nio.ch'].map((name) => `--add-opens
 
 /** Starts Launcher.java. A JVM that cannot be started shows as an `exit` message. */
 export async function startJvm({ jdk, runtime, launcher, dataDir, heap }: LaunchOptions): Promise<Jvm> {
+  await mkdir(join(dataDir, 'logs'), { recursive: true });
   const flags = [...OPENS, `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', '-Djava.awt.headless=true'];
   const classPath = [launcher, join('lib', '*')].join(delimiter);
   const program = ['Launcher', dataDir, join(runtime, 'plugins'), lockFile(dataDir)];
@@ -56,7 +57,6 @@ export async function startJvm({ jdk, runtime, launcher, dataDir, heap }: Launch
   });
   const queue = messageQueue();
   let lastWords = '';
-  await mkdir(join(dataDir, 'logs'), { recursive: true });
   const log = createWriteStream(join(dataDir, 'logs', 'jvm.log'), { flags: 'a', mode: 0o600 });
   // Losing the log (a full disk) must not take the server down.
   log.on('error', () => undefined);

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StartupError } from '../../startupError.ts';
 import { compileLauncher } from './compile.ts';
 import { neo4jConf } from './config.ts';
 import { checkVersion, prepareDataDir, readOrMakePassword, recordVersion } from './dataDir.ts';
+import { describeExit, portTaken, refuseIfInUse, startFailed } from './failures.ts';
 import { findJdk } from './java.ts';
 import { startJvm, type Exit, type Jvm } from './jvm.ts';
-import { choosePort } from './ports.ts';
+import { choosePort, type PortWish } from './ports.ts';
 import type { OnProgress } from './progress.ts';
-import { isProvisioned, provision, runtimeDirectory } from './provision.ts';
+import { inspectCache, provision, runtimeDirectory } from './provision.ts';
 import { releaseOf, type Neo4jVersion, type Release } from './releases.ts';
 
 export interface EmbeddedOptions {
@@ -43,9 +43,6 @@ export interface EmbeddedNeo4j {
   readonly exited: Promise<EmbeddedExit>;
 }
 
-const SHUTTING_DOWN_LIMIT_MS = 20_000;
-/** A holder whose parent was killed this moment says "running" a little longer. */
-const IN_USE_GRACE_MS = 500;
 const STOP_LIMIT_MS = 60_000;
 const PORT_ATTEMPTS = 3;
 
@@ -61,27 +58,40 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const [dataDirCheck, jdkSearch, cacheCheck] = await Promise.allSettled([
     prepareDataDir(dataDir, release),
     findJdk(javaHome, release),
-    isProvisioned(cacheDir, release),
+    inspectCache(cacheDir, release),
   ]);
   valueOf(dataDirCheck);
   const jdk = valueOf(jdkSearch);
-  if (!valueOf(cacheCheck)) await provision({ cacheDir, release, onProgress, signal });
+  const cache = valueOf(cacheCheck);
+  if (cache !== 'sound') {
+    // Not worth a download if it will not start; later is soon enough otherwise, see `configure`.
+    if (boltPortIsExplicit) await choosePort(boltPortWish(options));
+    if (cache === 'damaged') {
+      onProgress({
+        message: `The cached jars of Neo4j ${release.neo4j} are damaged: fetching them again`,
+        fraction: 0,
+      });
+    }
+    await provision({ cacheDir, release, jdk, onProgress, signal });
+  }
   const runtime = runtimeDirectory(cacheDir, release);
   const launcher = await compileLauncher(runtime, jdk);
-  signal?.throwIfAborted();
 
   for (let attempt = 1; ; attempt += 1) {
     const jvm = await startJvm({ jdk, runtime, launcher, dataDir, heap });
     const abort = () => jvm.closeInput();
     signal?.addEventListener('abort', abort, { once: true });
     try {
-      return await bringUp(jvm, release, options, onProgress);
+      signal?.throwIfAborted();
+      const embedded = await bringUp(jvm, release, options, onProgress);
+      signal?.throwIfAborted();
+      return embedded;
     } catch (error) {
       jvm.closeInput();
       await jvm.exited;
       signal?.throwIfAborted();
       if (!(error instanceof PortLost)) throw error;
-      if (boltPortIsExplicit || attempt === PORT_ATTEMPTS) throw portTaken(options);
+      if (boltPortIsExplicit || attempt === PORT_ATTEMPTS) throw portTaken(options.boltPort);
     } finally {
       signal?.removeEventListener('abort', abort);
     }
@@ -119,22 +129,17 @@ async function bringUp(
           ? new PortLost()
           : startFailed(message.reason, options);
       case 'exit':
-        throw startFailed(message.lastWords || describeExit(message.exit, options), options);
+        throw startFailed(message.lastWords || describeExit(message.exit, options.heap), options);
     }
   }
   throw new Error('The launcher ended without a word');
 }
 
-/** What may be done only by the holder of the lock. */
+/** What may be done only by the holder of the lock: an earlier run that is still shutting down holds the port, too. */
 async function configure(jvm: Jvm, release: Release, options: EmbeddedOptions, onProgress: OnProgress) {
-  const { dataDir, boltPort, boltPortIsExplicit, heap, pageCache } = options;
+  const { dataDir, boltPort, heap, pageCache } = options;
   await checkVersion(dataDir, release);
-  const { port, isReplaced } = await choosePort({
-    host: '127.0.0.1',
-    port: boltPort,
-    isExplicit: boltPortIsExplicit,
-    variable: 'BACKCHANNEL_BOLT_PORT',
-  });
+  const { port, isReplaced } = await choosePort(boltPortWish(options));
   if (isReplaced) onProgress({ message: `Port ${boltPort} is in use: Neo4j takes ${port}`, fraction: null });
   await recordVersion(dataDir, release);
   const { password, isNew } = await readOrMakePassword(dataDir);
@@ -144,6 +149,10 @@ async function configure(jvm: Jvm, release: Release, options: EmbeddedOptions, o
   onProgress({ message: `Starting Neo4j ${release.neo4j}`, fraction: null });
   jvm.order(`${isNew ? 'reset' : 'open'} ${password}`);
   return { password, port };
+}
+
+function boltPortWish({ boltPort, boltPortIsExplicit }: EmbeddedOptions): PortWish {
+  return { host: '127.0.0.1', port: boltPort, isExplicit: boltPortIsExplicit, variable: 'BACKCHANNEL_BOLT_PORT' };
 }
 
 function running(jvm: Jvm, options: EmbeddedOptions, { password, port }: { password: string; port: number }) {
@@ -162,46 +171,8 @@ function running(jvm: Jvm, options: EmbeddedOptions, { password, port }: { passw
     version: options.neo4jVersion,
     pid: jvm.pid,
     stop: () => (stopped ??= stop()),
-    exited: jvm.exited.then((exit) => ({ ...exit, reason: describeExit(exit, options) })),
+    exited: jvm.exited.then((exit) => ({ ...exit, reason: describeExit(exit, options.heap) })),
   };
-}
-
-function refuseIfInUse({ state, pid }: { state: string; pid: string }, waitedMs: number, dataDir: string): void {
-  if (state === 'stopping' && waitedMs > SHUTTING_DOWN_LIMIT_MS) {
-    throw new StartupError(
-      `The Neo4j of an earlier run (process ${pid}) still holds ${dataDir} after ${SHUTTING_DOWN_LIMIT_MS / 1000} s of shutting down`,
-      'Wait for that process to end, or end it, and start again',
-    );
-  }
-  if (state !== 'stopping' && waitedMs > IN_USE_GRACE_MS) {
-    throw new StartupError(
-      `The data directory ${dataDir} is in use by another Backchannel, whose Neo4j is process ${pid}`,
-      'Stop that one, or set BACKCHANNEL_DATA_DIR to another directory',
-    );
-  }
-}
-
-function portTaken({ boltPort }: EmbeddedOptions): StartupError {
-  return new StartupError(
-    `Another program took port ${boltPort} while Neo4j was starting`,
-    'Stop that program, or set BACKCHANNEL_BOLT_PORT to another port',
-  );
-}
-
-function startFailed(reason: string, { dataDir, heap }: EmbeddedOptions): StartupError {
-  if (/heap|OutOfMemory|reserve enough space/iu.test(reason)) {
-    return new StartupError(`Neo4j could not start with BACKCHANNEL_HEAP=${heap}: ${reason}`, 'Set it to another size');
-  }
-  return new StartupError(
-    `Neo4j did not start: ${reason}`,
-    `Read ${join(dataDir, 'logs', 'debug.log')} for the details`,
-  );
-}
-
-function describeExit({ code, signal }: Exit, { heap }: EmbeddedOptions): string {
-  // What ExitOnOutOfMemoryError exits with.
-  if (code === 3) return `Neo4j ran out of memory (BACKCHANNEL_HEAP=${heap})`;
-  return signal === null ? `Neo4j ended with exit code ${code ?? 'unknown'}` : `Neo4j was ended by ${signal}`;
 }
 
 function valueOf<T>(result: PromiseSettledResult<T>): T {

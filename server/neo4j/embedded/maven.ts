@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { StartupError } from '../../startupError.ts';
+import type { Jdk } from './java.ts';
 import type { OnProgress } from './progress.ts';
 import type { Release } from './releases.ts';
+import { codeOf } from './system.ts';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 // Pinned like the jars: Maven's own default plugin changes with Maven.
@@ -15,6 +17,8 @@ const BYTES_IN: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6 };
 
 interface Download {
   readonly release: Release;
+  /** Runs Maven, too: one Java to get right. */
+  readonly jdk: Jdk;
   /** An absolute path to an existing directory; the jars arrive in its `lib`. */
   readonly directory: string;
   readonly onProgress: OnProgress;
@@ -25,7 +29,7 @@ interface Download {
  * Has Maven put the release's jars into a directory, from Maven Central or from what it downloaded before.
  * @throws StartupError when there is no Maven or it fails, with Maven's reason in one line
  */
-export async function downloadJars({ release, directory, onProgress, signal }: Download): Promise<void> {
+export async function downloadJars({ release, jdk, directory, onProgress, signal }: Download): Promise<void> {
   // A copy, because Maven 4 writes a folder beside the pom it is given.
   const pom = join(directory, 'pom.xml');
   await copyFile(POM, pom);
@@ -33,6 +37,7 @@ export async function downloadJars({ release, directory, onProgress, signal }: D
   const options = ['-B', '-C', '-f', pom, `-Dneo4j.version=${release.neo4j}`, `-Dgds.version=${release.gds}`];
   const output = ['-DincludeScope=runtime', `-DoutputDirectory=${join(directory, 'lib')}`];
   const child = spawn('mvn', [...options, GOAL, ...output], {
+    env: { ...process.env, JAVA_HOME: jdk.home },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => void child.kill('SIGTERM');
@@ -52,7 +57,7 @@ export async function downloadJars({ release, directory, onProgress, signal }: D
       });
     }
     const code = await ended.catch((error: unknown) => {
-      throw isMissing(error) ? noMaven(release) : error;
+      throw codeOf(error) === 'ENOENT' ? noMaven(release) : error;
     });
     signal?.throwIfAborted();
     if (code !== 0) throw mavenFailed(release, errors[0] ?? `it exited with code ${code}`);
@@ -100,8 +105,4 @@ function mavenFailed({ neo4j }: Release, error: string): StartupError {
     `Maven could not fetch Neo4j ${neo4j}: ${reason.length > 300 ? `${reason.slice(0, 300)}…` : reason}`,
     "Check the network and Maven's proxy and mirror settings, then start again; what has arrived is kept",
   );
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

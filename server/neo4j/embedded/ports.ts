@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { StartupError } from '../../startupError.ts';
+import { codeOf } from './system.ts';
 
 export interface PortWish {
   readonly host: string;
@@ -65,8 +66,4 @@ function explain(error: unknown, { host, port, variable }: PortWish): unknown {
     default:
       return error;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -3,9 +3,11 @@ import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile }
 import { join } from 'node:path';
 import { z } from 'zod';
 import { StartupError } from '../../startupError.ts';
+import type { Jdk } from './java.ts';
 import { downloadJars } from './maven.ts';
 import type { OnProgress } from './progress.ts';
 import type { Release } from './releases.ts';
+import { codeOf, exists } from './system.ts';
 
 /** Paths are relative to the runtime's directory, with forward slashes. */
 const manifest = z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() }));
@@ -14,6 +16,7 @@ type Jar = z.infer<typeof manifest>[number];
 interface Wish {
   readonly cacheDir: string;
   readonly release: Release;
+  readonly jdk: Jdk;
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal | undefined;
 }
@@ -27,17 +30,17 @@ export function runtimeDirectory(cacheDir: string, release: Release): string {
   return join(cacheDir, 'neo4j', release.neo4j);
 }
 
-/** Whether every jar of the release is in the cache with the size it was written with; false when nothing is there. */
-export async function isProvisioned(cacheDir: string, release: Release): Promise<boolean> {
+/** Whether the cache has every jar of the release in the size it was written with. Costs milliseconds: no hashes. */
+export async function inspectCache(cacheDir: string, release: Release): Promise<'sound' | 'damaged' | 'absent'> {
   const directory = runtimeDirectory(cacheDir, release);
   try {
     const jars = manifest.parse(JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')));
     const sizes = await Promise.all(
       jars.map(async (jar) => (await stat(join(directory, jar.path))).size === jar.bytes),
     );
-    return sizes.every(Boolean);
+    return sizes.every(Boolean) ? 'sound' : 'damaged';
   } catch {
-    return false;
+    return (await exists(directory)) ? 'damaged' : 'absent';
   }
 }
 
@@ -46,17 +49,18 @@ export async function isProvisioned(cacheDir: string, release: Release): Promise
  * nothing half, and of two that fetch at once the second finds the first one's result and uses it.
  * @throws StartupError when Maven is missing or fails, or the cache cannot be written
  */
-export async function provision({ cacheDir, release, onProgress, signal }: Wish): Promise<void> {
+export async function provision({ cacheDir, release, jdk, onProgress, signal }: Wish): Promise<void> {
   const target = runtimeDirectory(cacheDir, release);
   const siblings = join(cacheDir, 'neo4j');
   const scratch = join(siblings, `.${release.neo4j}-${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(scratch, { recursive: true });
     await removeAbandoned(siblings);
-    await downloadJars({ release, directory: scratch, onProgress, signal });
+    await downloadJars({ release, jdk, directory: scratch, onProgress, signal });
     await linkProcedures(scratch);
     await writeFile(join(scratch, MANIFEST), JSON.stringify(await describeJars(scratch), null, 1));
-    await putInPlace(scratch, target, () => isProvisioned(cacheDir, release));
+    await putInPlace(scratch, target, async () => (await inspectCache(cacheDir, release)) === 'sound');
+    onProgress({ message: `Neo4j ${release.neo4j} is in ${target}`, fraction: 1 });
   } catch (error) {
     throw explain(error, cacheDir);
   } finally {
@@ -118,8 +122,4 @@ function explain(error: unknown, cacheDir: string): unknown {
     `The cache directory ${cacheDir} cannot be written (${code})`,
     'Set BACKCHANNEL_CACHE_DIR to a directory of your own on a disk with 400 MB free',
   );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

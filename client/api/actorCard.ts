@@ -1,5 +1,6 @@
 import { graphql } from '../generated/index.ts';
 
+/** With what an actor belongs to, so that the canvas can set an official beside the state of the office. */
 export const ActorCard = graphql(`
   fragment ActorCard on Actor {
     id
@@ -7,6 +8,25 @@ export const ActorCard = graphql(`
     names {
       language
       text
+    }
+    ... on Organization {
+      partOf {
+        id
+      }
+    }
+    ... on Official {
+      terms {
+        office {
+          of {
+            id
+            ... on Organization {
+              partOf {
+                id
+              }
+            }
+          }
+        }
+      }
     }
   }
 `);

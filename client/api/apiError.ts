@@ -1,15 +1,17 @@
 /** network: no answer; timeout: none in time; server: an answer that is not GraphQL; graphql: the server says why. */
 export type ApiFailure = 'network' | 'timeout' | 'server' | 'graphql';
 
+/** Of the GraphQL error; `ids` are those that the code is about. */
+export type Extensions = { readonly code?: string; readonly ids?: readonly string[] };
+
 export class ApiError extends Error {
   readonly failure: ApiFailure;
-  /** `extensions.code` of the GraphQL error. */
-  readonly code: string | undefined;
+  readonly extensions: Extensions;
 
-  constructor(failure: ApiFailure, message: string, code?: string) {
+  constructor(failure: ApiFailure, message: string, extensions: Extensions = {}) {
     super(message);
     this.name = 'ApiError';
     this.failure = failure;
-    this.code = code;
+    this.extensions = extensions;
   }
 }

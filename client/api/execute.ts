@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { ApiError } from './apiError.ts';
+import { ApiError, type Extensions } from './apiError.ts';
 
 export type Execute = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -9,7 +9,7 @@ export type Execute = <Result, Variables>(
 
 type Answer<Result> = {
   data?: Result | null;
-  errors?: readonly { message: string; extensions?: { code?: string } }[];
+  errors?: readonly { message: string; extensions?: Extensions }[];
 };
 
 /** Milliseconds. Longer than the server's own deadline, so that its message arrives before ours. */
@@ -35,7 +35,7 @@ export function createExecute(url: string, send: typeof fetch = (...args) => fet
     const answer = await readAnswer<Result>(response, signal);
     const first = answer.errors?.[0];
     // Half an answer would draw a graph that silently lacks ties, so any error fails the whole request.
-    if (first) throw new ApiError('graphql', first.message, first.extensions?.code);
+    if (first) throw new ApiError('graphql', first.message, first.extensions);
     if (!answer.data) throw new ApiError('server', `HTTP ${response.status}`);
     return answer.data;
   };

@@ -7,13 +7,16 @@ export const Opening = graphql(`
         node {
           id
           by {
-            ...ActorCard
+            id
           }
           via {
-            ...ActorCard
+            id
           }
           on {
-            ...ActorCard
+            id
+          }
+          restsOn {
+            topic
           }
         }
       }

@@ -1,14 +1,16 @@
+import { ApiError } from '../api/apiError.ts';
 import type { Execute } from '../api/execute.ts';
 import { Neighbourhood } from '../api/neighbourhood.ts';
 import { Opening } from '../api/opening.ts';
 import type { Fragment } from '../store/actions.ts';
 import { toInput } from '../store/filter.ts';
-import { MOST_MEMBERS } from '../store/view.ts';
+import { MOST_MEMBERS, without } from '../store/view.ts';
 import { pairsOfChunks } from './chunks.ts';
 import type { Task } from './task.ts';
 
 /** Actors that a first view can show with readable labels. */
-const OPENING_LIMIT = 60;
+const OPENING_LIMIT = 40;
+const OPENING_DEPTHS = [4, 2, 1] as const;
 /** `neighbourhood` takes no more ids. */
 const MOST_IDS = 100;
 
@@ -22,11 +24,23 @@ export const open: Task = {
     if (!attempt) return { type: 'nothingToOpen', why: actors.totalCount === 0 ? 'emptyGraph' : 'noAttempt' };
     const ids = (parties: readonly { id: string }[]) => parties.map((party) => party.id);
     const columns = [ids(attempt.by), ...attempt.via.map((broker) => [broker.id]), ids(attempt.on)];
-    const variables = { ids: [...new Set(columns.flat())], depth: 1, limit: OPENING_LIMIT };
-    const { neighbourhood } = await execute(Neighbourhood, variables, signal);
-    return { type: 'opened', attempt: attempt.id, columns, graph: neighbourhood };
+    const topic = attempt.restsOn[0]?.topic ?? null;
+    const seeds = [...new Set(columns.flat())];
+    return { type: 'opened', attempt: attempt.id, columns, ...(await surroundings(seeds, topic, execute, signal)) };
   },
 };
+
+/** The widest surroundings that still read: with few reports the whole case, with many its nearest ties. */
+async function surroundings(ids: readonly string[], topic: string | null, execute: Execute, signal: AbortSignal) {
+  for (const depth of OPENING_DEPTHS) {
+    const variables = { ids: [...ids], depth, limit: OPENING_LIMIT };
+    const { neighbourhood } = await execute(Neighbourhood, variables, signal);
+    if (!neighbourhood.truncated) return { graph: neighbourhood, whole: true };
+  }
+  const variables = { ids: [...ids], depth: 1, filter: topic === null ? null : { topic }, limit: OPENING_LIMIT };
+  const { neighbourhood } = await execute(Neighbourhood, variables, signal);
+  return { graph: neighbourhood, whole: false };
+}
 
 /** Loads all ties among the members when some of them may be missing. */
 export const loadGraph: Task = {
@@ -36,7 +50,15 @@ export const loadGraph: Task = {
     return view.members.every((id) => covered.has(id)) ? null : view.members.join(' ');
   },
   async run({ view }, execute, signal) {
-    return { type: 'graphLoaded', asked: view.members, graph: await tiesAmong(view.members, execute, signal) };
+    try {
+      return { type: 'graphLoaded', asked: view.members, graph: await tiesAmong(view.members, execute, signal) };
+    } catch (error) {
+      const unknown = error instanceof ApiError ? (error.extensions.ids ?? []) : [];
+      if (unknown.length === 0) throw error;
+      // An old link: the reducer leaves out what the answer lacks, and says so.
+      const known = without(view.members, unknown);
+      return { type: 'graphLoaded', asked: view.members, graph: await tiesAmong(known, execute, signal) };
+    }
   },
 };
 
@@ -45,9 +67,7 @@ export const expand: Task = {
   key: ({ expanding, view }) => (expanding === null ? null : JSON.stringify([expanding, view.filter])),
   async run({ expanding, view }, execute, signal) {
     const id = expanding ?? '';
-    // The actors already here come first among the neighbours and must not use up the room of new ones.
-    const limit = MOST_MEMBERS;
-    const variables = { ids: [id], depth: 1, filter: toInput(view.filter), limit };
+    const variables = { ids: [id], depth: 1, filter: toInput(view.filter), limit: MOST_MEMBERS };
     const { neighbourhood } = await execute(Neighbourhood, variables, signal);
     return { type: 'expanded', id, graph: neighbourhood };
   },
@@ -55,6 +75,7 @@ export const expand: Task = {
 
 // Ties join two actors, so asking for each pair of half-full chunks finds all of them.
 async function tiesAmong(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {
+  if (ids.length === 0) return { actors: [], ties: [], truncated: false };
   const parts = await Promise.all(
     pairsOfChunks(ids, MOST_IDS).map((chunk) =>
       execute(Neighbourhood, { ids: chunk, depth: 0, limit: chunk.length }, signal),

@@ -70,6 +70,6 @@ function runner(task: Task, store: Store, execute: Execute) {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof ApiError) return { failure: error.failure, code: error.code, message: error.message };
+  if (error instanceof ApiError) return { failure: error.failure, code: error.extensions.code, message: error.message };
   throw error;
 }

@@ -16,6 +16,14 @@ export function applyDifference(cy: Core, difference: Difference): void {
       })),
     );
     cy.add(difference.addedEdges.map((edge) => ({ group: 'edges', data: edgeData(edge), classes: edge.classes })));
+    cy.add(
+      difference.addedBonds.map(({ id, source, target, classes }) => ({
+        group: 'edges',
+        data: { id, source, target },
+        classes,
+        selectable: false,
+      })),
+    );
     for (const node of difference.changedNodes) {
       const element = cy.getElementById(node.id);
       element.data(nodeData(node));
@@ -27,6 +35,7 @@ export function applyDifference(cy: Core, difference: Difference): void {
       element.data(edgeData(edge));
       element.classes(edge.classes);
     }
+    for (const bond of difference.changedBonds) cy.getElementById(bond.id).classes(bond.classes);
   });
 }
 

@@ -28,7 +28,7 @@ export type Graph = {
 
 const ZOOM = { least: 0.15, most: 3, mostFit: 1.5 } as const;
 const EDGE = 28;
-const NOTHING: CanvasModel = { nodes: [], edges: [] };
+const NOTHING: CanvasModel = { nodes: [], edges: [], bonds: [] };
 
 /** The one owner of the Cytoscape instance. Models go in, a reader's acts come out. */
 export function createGraph(container: HTMLElement, theme: Theme, events: GraphEvents): Graph {

@@ -1,4 +1,4 @@
-import type { CanvasModel, EdgeView, NodeView } from './viewModel.ts';
+import type { BondView, CanvasModel, EdgeView, NodeView } from './viewModel.ts';
 
 export type Difference = {
   readonly removed: readonly string[];
@@ -6,18 +6,24 @@ export type Difference = {
   readonly addedEdges: readonly EdgeView[];
   readonly changedNodes: readonly NodeView[];
   readonly changedEdges: readonly EdgeView[];
+  readonly addedBonds: readonly BondView[];
+  readonly changedBonds: readonly BondView[];
 };
 
 /** Pure: what must happen to a canvas that shows `before` so that it shows `after`. */
 export function differ(before: CanvasModel, after: CanvasModel): Difference {
   const nodes = compare(before.nodes, after.nodes);
   const edges = compare(before.edges, after.edges);
+  const bonds = compare(before.bonds, after.bonds);
   return {
-    removed: [...edges.removed, ...nodes.removed],
+    // Edges first: Cytoscape removes those of a removed node by itself.
+    removed: [...edges.removed, ...bonds.removed, ...nodes.removed],
     addedNodes: nodes.added,
     addedEdges: edges.added,
     changedNodes: nodes.changed,
     changedEdges: edges.changed,
+    addedBonds: bonds.added,
+    changedBonds: bonds.changed,
   };
 }
 

@@ -37,7 +37,18 @@ export function styleSheet(theme: Theme): StylesheetJson {
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
     { selector: 'node.expanded', style: { 'border-width': 3.5 } },
     {
-      selector: 'edge',
+      selector: '.bond',
+      style: {
+        'curve-style': 'straight',
+        width: 1,
+        'line-color': theme.bond,
+        'target-arrow-shape': 'none',
+        events: 'no',
+        'z-index': -1,
+      },
+    },
+    {
+      selector: 'edge[family]',
       style: {
         'curve-style': 'bezier',
         'control-point-step-size': 34,

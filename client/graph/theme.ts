@@ -9,6 +9,7 @@ export type Theme = {
   readonly accent: string;
   readonly attempt: string;
   readonly mark: string;
+  readonly bond: string;
   readonly families: readonly string[];
 };
 
@@ -23,6 +24,7 @@ export function readTheme(element: Element): Theme {
     accent: token('--accent'),
     attempt: token('--attempt'),
     mark: token('--surface'),
+    bond: token('--bond'),
     families: Array.from({ length: FAMILY_COLOURS }, (_, index) => token(`--family-${index}`)),
   };
 }

@@ -1,3 +1,4 @@
+import { belongings } from '../store/belonging.ts';
 import { memo } from '../store/memo.ts';
 import { nameOf, type Vocabulary } from '../store/model.ts';
 import { currentHopTie, currentPath, lonelyActors, visibleTies } from '../store/selectors.ts';
@@ -29,7 +30,19 @@ export type EdgeView = {
   readonly classes: string;
 };
 
-export type CanvasModel = { readonly nodes: readonly NodeView[]; readonly edges: readonly EdgeView[] };
+/** Not a tie: an official's office, or an organization's parent, drawn so that acts can be read as acts of a state. */
+export type BondView = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly classes: string;
+};
+
+export type CanvasModel = {
+  readonly nodes: readonly NodeView[];
+  readonly edges: readonly EdgeView[];
+  readonly bonds: readonly BondView[];
+};
 
 const place = memo((vocabulary: Vocabulary | undefined) => {
   const indices = (terms: readonly { id: string }[] = []) => new Map(terms.map((term, index) => [term.id, index]));
@@ -41,6 +54,8 @@ const place = memo((vocabulary: Vocabulary | undefined) => {
     both: new Set(vocabulary?.families.filter((family) => family.transmitsBothWays).map((family) => family.id)),
   };
 });
+
+const bondsOf = memo(belongings);
 
 /** Pure: what the canvas shows. Members without a place are not drawn yet. */
 export function canvasModel(state: State): CanvasModel {
@@ -90,7 +105,19 @@ export function canvasModel(state: State): CanvasModel {
       faded: emphasis.nearTies !== null && !emphasis.nearTies.has(tie.id),
     }),
   }));
-  return { nodes, edges };
+  const drawn = new Set(nodes.map((node) => node.id));
+  const bonds = bondsOf(view.members, data.actors)
+    .filter(({ member, body }) => drawn.has(member) && drawn.has(body))
+    .map(({ member, body }) => ({
+      id: `bond:${member} ${body}`,
+      source: member,
+      target: body,
+      classes: classes({
+        bond: true,
+        faded: emphasis.near !== null && !(emphasis.near.has(member) && emphasis.near.has(body)),
+      }),
+    }));
+  return { nodes, edges, bonds };
 }
 
 type Emphasis = {

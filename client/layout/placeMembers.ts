@@ -1,9 +1,10 @@
+import { belongings } from '../store/belonging.ts';
+import type { Point, Points } from '../store/model.ts';
+import { neighboursOf } from '../store/neighbours.ts';
 import type { Data } from '../store/state.ts';
 import type { View } from '../store/view.ts';
-import { neighboursOf } from '../store/neighbours.ts';
-import type { Actor, Point, Points, Tie } from '../store/model.ts';
 import { openingLayout } from './openingLayout.ts';
-import { settle } from './settle.ts';
+import { type Scene, settle } from './settle.ts';
 
 /**
  * Gives a place to every member that has none, once all ties among the members are known; what has a place keeps it.
@@ -13,26 +14,35 @@ export function placeMembers(view: View, data: Data): View {
   if (homeless.length === 0) return view;
   const covered = new Set(data.covered);
   if (!view.members.every((id) => covered.has(id))) return view;
-  const present = new Set(view.members);
-  const actors = view.members.flatMap((id) => data.actors[id] ?? []);
-  const ties = Object.values(data.ties).filter((tie) => present.has(tie.source.id) && present.has(tie.target.id));
+  const scene = sceneOf(view.members, data);
   const fixed: Points = Object.fromEntries(
     view.members.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : [])),
   );
   const nothingPlaced = homeless.length === view.members.length;
-  const settled = nothingPlaced
-    ? openingLayout(actors, ties, [])
-    : settle(actors, ties, startsOf(homeless, actors, ties, fixed), fixed);
+  const settled = nothingPlaced ? openingLayout(scene, []) : settle(scene, startsOf(homeless, scene, fixed), fixed);
   const fresh = Object.fromEntries(homeless.flatMap((id) => (settled[id] ? [[id, settled[id]]] : [])));
   return { ...view, positions: { ...view.positions, ...fresh } };
 }
 
+export function sceneOf(members: readonly string[], { actors, ties }: Pick<Data, 'actors' | 'ties'>): Scene {
+  const here = new Set(members);
+  return {
+    actors: members.flatMap((id) => actors[id] ?? []),
+    ties: Object.values(ties)
+      .filter((tie) => here.has(tie.source.id) && here.has(tie.target.id))
+      // The order in which answers arrived must not show in the picture.
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    belongings: belongings(members, actors),
+  };
+}
+
 /** Newcomers start on the far side of the neighbours they have, fanned out so that none starts on another. */
-function startsOf(homeless: readonly string[], actors: readonly Actor[], ties: readonly Tie[], fixed: Points): Points {
+function startsOf(homeless: readonly string[], { actors, ties, belongings: bonds }: Scene, fixed: Points): Points {
   const centre = mean(actors.flatMap((actor) => fixed[actor.id] ?? []));
   return Object.fromEntries(
     homeless.map((id, index) => {
-      const near = mean([...neighboursOf(id, ties)].flatMap((other) => fixed[other] ?? []));
+      const own = bonds.filter((bond) => bond.member === id).map((bond) => bond.body);
+      const near = mean([...neighboursOf(id, ties), ...own].flatMap((other) => fixed[other] ?? []));
       const away = Math.atan2(near.y - centre.y, near.x - centre.x);
       const angle = away + (index % 2 === 0 ? 1 : -1) * 0.35 * Math.ceil(index / 2);
       const reach = 170 + 40 * Math.floor(index / 12);

@@ -1,22 +1,31 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import type { Point, Points, Tie } from '../store/model.ts';
+import type { Belonging } from '../store/belonging.ts';
+import type { Actor, Points, Tie } from '../store/model.ts';
 import { boxOf } from './box.ts';
+import { keepOffTies, type Segment } from './keepOffTies.ts';
 import { type Boxed, pushApart } from './pushApart.ts';
-import type { Actor } from '../store/model.ts';
 
-type Body = SimulationNodeDatum & Boxed & { id: string };
+type Body = SimulationNodeDatum & Boxed & { readonly id: string };
 
-const STEPS = 320;
-const TIE_LENGTH = 150;
+export type Scene = {
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  readonly belongings: readonly Belonging[];
+};
+
+/** Steps cost actors × ties; a crowd is settled less finely, never in seconds. */
+const STEPS = { usual: 320, crowd: 120, crowdFrom: 120 } as const;
+const TIE = { length: 150, pull: 0.2 } as const;
+const BELONGING = { length: 95, pull: 0.5 } as const;
 
 /**
  * Places actors by forces from the given starts; those in `fixed` stay where they are. Pure and free of chance:
- * d3-force breaks ties with a generator of fixed seed, and STEPS does not depend on a clock.
+ * d3-force breaks ties with a generator of fixed seed, and the steps do not depend on a clock.
  */
-export function settle(actors: readonly Actor[], ties: readonly Tie[], starts: Points, fixed: Points): Points {
+export function settle({ actors, ties, belongings }: Scene, starts: Points, fixed: Points): Points {
   const bodies = actors.map((actor): Body => {
     const still = fixed[actor.id];
-    const start: Point | undefined = still ?? starts[actor.id];
+    const start = still ?? starts[actor.id];
     return {
       id: actor.id,
       box: boxOf(actor),
@@ -25,30 +34,36 @@ export function settle(actors: readonly Actor[], ties: readonly Tie[], starts: P
     };
   });
   const present = new Set(actors.map((actor) => actor.id));
-  const links = pairsOf(ties).filter(({ source, target }) => present.has(source) && present.has(target));
+  const lines = pairsOf(ties).filter(({ source, target }) => present.has(source) && present.has(target));
+  const households = belongings.map(({ member, body }) => ({ source: member, target: body }));
   const simulation = forceSimulation(bodies)
-    .force(
-      'ties',
-      forceLink<Body, { source: string; target: string }>(links)
-        .id((body) => body.id)
-        .distance(TIE_LENGTH)
-        .strength(0.22),
-    )
+    .force('ties', springs(lines, TIE))
+    .force('belongings', springs(households, BELONGING))
     .force('charge', forceManyBody().strength(-620).distanceMax(520))
     // Screens are wider than high, and labels too.
     .force('x', forceX(0).strength(0.035))
     .force('y', forceY(0).strength(0.095))
+    .force('lines', keepOffTies([...lines, ...households]))
     .force('boxes', pushApart())
     .stop();
-  simulation.tick(STEPS);
+  simulation.tick(actors.length < STEPS.crowdFrom ? STEPS.usual : STEPS.crowd);
   return Object.fromEntries(
     bodies.map((body) => [body.id, { x: Math.round(body.x ?? 0), y: Math.round(body.y ?? 0) }]),
   );
 }
 
+function springs(segments: readonly Segment[], { length, pull }: { readonly length: number; readonly pull: number }) {
+  // d3-force writes into the links it is given.
+  const links = segments.map((segment) => ({ ...segment }));
+  return forceLink<Body, Segment>(links)
+    .id((body) => body.id)
+    .distance(length)
+    .strength(pull);
+}
+
 // Parallel ties would pull the more the more reports there are, and crush the pair together.
-function pairsOf(ties: readonly Tie[]): { source: string; target: string }[] {
-  const pairs = new Map<string, { source: string; target: string }>();
+function pairsOf(ties: readonly Tie[]): Segment[] {
+  const pairs = new Map<string, Segment>();
   for (const { source, target } of ties) {
     if (source.id === target.id) continue;
     const [first, second] = source.id < target.id ? [source.id, target.id] : [target.id, source.id];

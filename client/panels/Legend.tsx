@@ -103,6 +103,9 @@ function Looks() {
             </li>
           ))}
           <li>
+            <span className="bond-swatch" aria-hidden="true" /> {text('legend.bond')}
+          </li>
+          <li>
             <span className="attempt-swatch" aria-hidden="true" /> {text('legend.attempt')}
           </li>
         </ul>

@@ -34,6 +34,8 @@ export type Answer =
       /** Acting side, brokers one by one, target side: left to right. */
       readonly columns: readonly (readonly string[])[];
       readonly graph: Fragment;
+      /** True when every tie of the actors nearest to the seeds is in it. */
+      readonly whole: boolean;
     }
   | { readonly type: 'nothingToOpen'; readonly why: 'emptyGraph' | 'noAttempt' }
   | { readonly type: 'graphLoaded'; readonly asked: readonly string[]; readonly graph: Fragment }

@@ -6,8 +6,8 @@ import type { Data } from './state.ts';
 export function dataReducer(data: Data, action: Action): Data {
   switch (action.type) {
     case 'opened':
-      // A cut answer may lack ties between those that were left in, so nothing is covered yet.
-      return { ...merged(data, action.graph), covered: action.graph.truncated ? [] : idsOf(action.graph.actors) };
+      // Filtered by topic, the answer lacks other ties between its actors.
+      return { ...merged(data, action.graph), covered: action.whole ? idsOf(action.graph.actors) : [] };
     case 'graphLoaded':
       return { ...merged(data, action.graph), covered: action.asked };
     case 'expanded':

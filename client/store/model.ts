@@ -9,7 +9,7 @@ import type {
   VocabularyInQuery,
 } from '../generated/graphql.ts';
 
-export type Actor = Pick<ActorCardFragment, 'id' | 'kind' | 'names'>;
+export type Actor = ActorCardFragment;
 export type Tie = Omit<TieCardFragment, '__typename' | 'source' | 'target'> & {
   source: { id: string };
   target: { id: string };

@@ -17,3 +17,16 @@ export function broughtOnlyBy(id: string, view: View, ties: readonly Tie[]): str
   const near = neighboursOf(id, ties);
   return view.members.filter((each) => near.has(each) && !kept.has(each) && !reachedElsewhere.has(each));
 }
+
+/** Actors that lie between the seeds and something farther out: those whose neighbours were brought along. */
+export function carriers(seeds: readonly string[], ties: readonly Tie[]): string[] {
+  const distance = new Map(seeds.map((id) => [id, 0]));
+  // A map's iteration reaches what is added to it on the way, which makes this a breadth-first walk.
+  for (const [id, steps] of distance) {
+    for (const next of neighboursOf(id, ties)) if (!distance.has(next)) distance.set(next, steps + 1);
+  }
+  return [...distance].flatMap(([id, steps]) => {
+    const outward = [...neighboursOf(id, ties)].some((next) => (distance.get(next) ?? 0) > steps);
+    return steps > 0 && outward ? [id] : [];
+  });
+}

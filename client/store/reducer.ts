@@ -19,14 +19,9 @@ export function reducer(state: State, action: Action): State {
 
 function session(state: State, action: Action): State {
   switch (action.type) {
-    case 'opened':
-      return {
-        ...state,
-        opening: 'done',
-        notice: action.graph.truncated ? truncated(action.columns[0]?.[0]) : state.notice,
-      };
     case 'nothingToOpen':
       return { ...state, opening: action.why };
+    case 'opened':
     case 'actorAdded':
       return { ...state, opening: 'done' };
     case 'graphLoaded': {
@@ -74,8 +69,8 @@ function session(state: State, action: Action): State {
   }
 }
 
-function truncated(id: string | undefined): Notice | null {
-  return id === undefined ? null : { kind: 'truncated', id };
+function truncated(id: string): Notice {
+  return { kind: 'truncated', id };
 }
 
 const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>(['expanded', 'undone', 'redone', 'startedOver']);

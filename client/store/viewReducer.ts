@@ -1,6 +1,7 @@
 import { openingLayout } from '../layout/openingLayout.ts';
+import { sceneOf } from '../layout/placeMembers.ts';
 import type { Act, Action } from './actions.ts';
-import { broughtOnlyBy } from './neighbours.ts';
+import { broughtOnlyBy, carriers } from './neighbours.ts';
 import type { Data } from './state.ts';
 import { MOST_MEMBERS, union, type View, without } from './view.ts';
 
@@ -14,8 +15,9 @@ export function viewReducer(view: View, action: Action, data: Data): View {
         seeds,
         graph.actors.map((actor) => actor.id),
       );
-      const positions = openingLayout(graph.actors, graph.ties, columns);
-      return { ...view, attempt, members, anchors: seeds, expanded: seeds, positions };
+      const positions = openingLayout(sceneOf(members, data), columns);
+      const expanded = action.whole ? union(seeds, carriers(seeds, graph.ties)) : [];
+      return { ...view, attempt, members, anchors: seeds, expanded, positions };
     }
     case 'graphLoaded': {
       const unknown = action.asked.filter((id) => !data.actors[id]);

@@ -1,0 +1,28 @@
+import type { Actor } from './model.ts';
+
+export type Belonging = { readonly member: string; readonly body: string };
+
+type Body = { readonly id: string; readonly partOf?: { readonly id: string } | null };
+
+/**
+ * Who acts for whom among `members`: an official for the body or state of an office, an organization for what it is
+ * part of. Where the body itself is not here, what it is part of stands in.
+ */
+export function belongings(members: readonly string[], actors: Readonly<Record<string, Actor>>): Belonging[] {
+  const here = new Set(members);
+  return members.flatMap((member) => {
+    const bodies = bodiesOf(actors[member]).flatMap((chain) => chain.find((id) => here.has(id)) ?? []);
+    return [...new Set(bodies)].filter((body) => body !== member).map((body) => ({ member, body }));
+  });
+}
+
+/** Nearest first, for each office. */
+function bodiesOf(actor: Actor | undefined): string[][] {
+  if (!actor) return [];
+  if ('partOf' in actor && actor.partOf) return [[actor.partOf.id]];
+  return 'terms' in actor ? actor.terms.map((term) => chainOf(term.office.of)) : [];
+}
+
+function chainOf(body: Body): string[] {
+  return [body.id, ...(body.partOf ? [body.partOf.id] : [])];
+}

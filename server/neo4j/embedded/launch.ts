@@ -155,7 +155,11 @@ function boltPortWish({ boltPort, boltPortIsExplicit }: EmbeddedOptions): PortWi
   return { host: '127.0.0.1', port: boltPort, isExplicit: boltPortIsExplicit, variable: 'BACKCHANNEL_BOLT_PORT' };
 }
 
-function running(jvm: Jvm, options: EmbeddedOptions, { password, port }: { password: string; port: number }) {
+function running(
+  jvm: Jvm,
+  options: EmbeddedOptions,
+  { password, port }: { password: string; port: number },
+): EmbeddedNeo4j {
   const stop = async (): Promise<void> => {
     jvm.closeInput();
     const force = setTimeout(() => jvm.kill(), STOP_LIMIT_MS);

@@ -93,15 +93,22 @@ async function describeJars(directory: string): Promise<Jar[]> {
 }
 
 async function putInPlace(scratch: string, target: string, isTargetSound: () => Promise<boolean>): Promise<void> {
+  if ((await isRenamed(scratch, target)) || (await isTargetSound())) return;
+  // A damaged copy stands there, and no rename replaces a full directory. Another process may be mending it, too.
+  await rename(target, `${scratch}-replaced`).catch(() => undefined);
+  await rm(`${scratch}-replaced`, { recursive: true, force: true });
+  if ((await isRenamed(scratch, target)) || (await isTargetSound())) return;
+  throw new StartupError(`The directory ${target} cannot be replaced`, 'Delete it and start again');
+}
+
+/** False when the target is there already. */
+async function isRenamed(from: string, to: string): Promise<boolean> {
   try {
-    await rename(scratch, target);
+    await rename(from, to);
+    return true;
   } catch (error) {
-    if (await isTargetSound()) return;
-    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error;
-    // A damaged copy stands there. It is moved aside, because a running server may still have its jars open.
-    await rename(target, `${scratch}-replaced`);
-    await rename(scratch, target);
-    await rm(`${scratch}-replaced`, { recursive: true, force: true });
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) return false;
+    throw error;
   }
 }
 

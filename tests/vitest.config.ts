@@ -1,56 +1,57 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { findNewerJdk } from './support/newerJdk.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Projects run one after the other, so that no two of them want the machine's memory at once. */
+const project = (groupOrder: number, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { ...test, sequence: { groupOrder } },
+});
+
 /** Suites that share one Neo4j write to it in turn; each file begins with a graph of its own making. */
-const onOneDatabase = { fileParallelism: false, globalSetup: 'tests/support/neo4jSetup.ts', hookTimeout: 120_000 };
+const onOneNeo4j = { fileParallelism: false, globalSetup: ['tests/support/neo4jSetup.ts'], hookTimeout: 120_000 };
+
+const contracts = 'tests/cypher/**/*.test.ts';
+
+const onCurrentNeo4j = project(3, {
+  name: 'graph-current',
+  include: [contracts],
+  ...onOneNeo4j,
+  globalSetup: ['tests/support/currentNeo4jSetup.ts'],
+});
+
+const hasNewerJdk = findNewerJdk() !== null;
+if (!hasNewerJdk) console.warn('SKIPPED: the contract tests against the current Neo4j need a JDK 21 or newer.');
 
 export default defineConfig({
   root,
   test: {
     testTimeout: 30_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/{server,client,seeds}/**/*.test.ts', 'tests/client/**/*.test.tsx'],
-          exclude: ['tests/server/neo4j/embedded/**', 'tests/server/graphql/**', 'tests/server/lifecycle/**'],
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'graph',
-          include: ['tests/cypher/**/*.test.ts', 'tests/server/graphql/**/*.test.ts'],
-          ...onOneDatabase,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'lifecycle',
-          include: ['tests/server/neo4j/embedded/**/*.test.ts', 'tests/server/lifecycle/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          ...onOneDatabase,
-          globalSetup: ['tests/support/neo4jSetup.ts', 'tests/support/chromiumSetup.ts'],
-          testTimeout: 60_000,
-          sequence: { groupOrder: 3 },
-        },
-      },
+      project(0, {
+        name: 'unit',
+        include: ['tests/{server,client,seeds}/**/*.test.{ts,tsx}'],
+        exclude: ['tests/server/neo4j/embedded/**', 'tests/server/graphql/**', 'tests/server/lifecycle/**'],
+      }),
+      project(1, { name: 'graph', include: [contracts, 'tests/server/graphql/**/*.test.ts'], ...onOneNeo4j }),
+      project(2, {
+        name: 'lifecycle',
+        include: ['tests/server/neo4j/embedded/**/*.test.ts', 'tests/server/lifecycle/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
+      ...(hasNewerJdk ? [onCurrentNeo4j] : []),
+      project(4, {
+        name: 'e2e',
+        include: ['tests/e2e/**/*.test.ts'],
+        ...onOneNeo4j,
+        globalSetup: [...onOneNeo4j.globalSetup, 'tests/support/chromiumSetup.ts'],
+        testTimeout: 60_000,
+      }),
     ],
   },
 });

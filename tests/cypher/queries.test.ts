@@ -5,7 +5,7 @@ import { definedQueries } from '../../server/neo4j/query.ts';
 import '../../server/repositories/index.ts';
 import { eventRecord, sourceRecord, statementRecord, tieRecord } from '../../server/repositories/records.ts';
 import { freshGraph, undone } from '../support/graph.ts';
-import { explain } from '../support/explain.ts';
+import { createExplainer } from '../support/explain.ts';
 
 const folder = new URL('../../cypher/queries/', import.meta.url);
 const withoutComments = (text: string) => text.replaceAll(/\/\/.*/gu, '');
@@ -14,8 +14,10 @@ const parametersOf = (text: string) =>
 
 describe('cypher/queries', () => {
   let database: Database;
+  let explainer: ReturnType<typeof createExplainer>;
   beforeAll(async () => {
     database = await freshGraph();
+    explainer = createExplainer(database.address);
     // The founding case leaves some properties unknown; once the database knows their names, only a misspelt one is warned of.
     const properties = Object.keys({
       ...tieRecord.shape,
@@ -29,7 +31,7 @@ describe('cypher/queries', () => {
       }),
     );
   });
-  afterAll(() => database.close());
+  afterAll(() => Promise.all([explainer.close(), database.close()]));
 
   test('every file is bound by one defineQuery', () => {
     const files = readdirSync(folder)
@@ -47,13 +49,13 @@ describe('cypher/queries', () => {
   });
 
   test.each(definedQueries())('$file: is read-only and has the columns that its definition names', async (query) => {
-    const plan = await explain(database.address, query.text, query.params.shape);
+    const plan = await explainer.explain(query.text, query.params.shape);
     expect(plan.columns.toSorted()).toEqual(Object.keys(query.row.shape).toSorted());
     expect(plan.queryType).toBe('r');
   });
 
   test.each(definedQueries())('$file: the database warns of nothing', async (query) => {
-    const plan = await explain(database.address, query.text, query.params.shape);
+    const plan = await explainer.explain(query.text, query.params.shape);
     expect(plan.warnings).toEqual([]);
   });
 

@@ -13,20 +13,24 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['/*', '*/'],
 ]);
 
-const OPENING = /'|"|`|\/\/|\/\*|;[ \t]*(?=\n|$)/gu;
+const OPENING = /'|"|`|\/\/|\/\*|;/gu;
+
+/** Only strings have escapes; a quoted name doubles its backtick, which reads as two names side by side. */
+const ESCAPING: ReadonlySet<string> = new Set(["'", '"']);
 
 /** Index just behind the quoted text or comment that opens at `start`. */
 function endOfQuoted(text: string, opening: string, closing: string, start: number): number {
   let at = start + opening.length;
-  while (at < text.length && !text.startsWith(closing, at)) at += text[at] === '\\' && opening.length === 1 ? 2 : 1;
+  while (at < text.length && !text.startsWith(closing, at)) at += text[at] === '\\' && ESCAPING.has(opening) ? 2 : 1;
   return at + closing.length;
 }
 
-const isCode = (text: string) => text.replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//gu, '').trim() !== '';
+/** Blanks and comments before the first code. */
+const LEADING = /^(?:\s|\/\/.*(?:\n|$)|\/\*[\s\S]*?\*\/)*/u;
 
 /**
- * The statements of a seed file. A statement ends with `;` at the end of a line; semicolons in strings,
- * quoted names and comments end nothing. The last one may lack it.
+ * The statements of a seed file. A statement ends with `;`; semicolons in strings, quoted names and
+ * comments end nothing. The last one may lack it. Comments before a statement are not part of it.
  */
 export function splitStatements(source: string): SeedStatement[] {
   const text = source.replaceAll('\r\n', '\n');
@@ -34,10 +38,9 @@ export function splitStatements(source: string): SeedStatement[] {
   let begin = 0;
   const take = (end: number) => {
     const part = text.slice(begin, end);
-    if (isCode(part)) {
-      const leading = part.length - part.trimStart().length;
-      statements.push({ text: part.trim(), line: text.slice(0, begin + leading).split('\n').length });
-    }
+    const leading = LEADING.exec(part)?.[0].length ?? 0;
+    if (leading === part.length) return;
+    statements.push({ text: part.slice(leading).trim(), line: text.slice(0, begin + leading).split('\n').length });
   };
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(text); match !== null; match = OPENING.exec(text)) {

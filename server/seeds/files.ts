@@ -20,8 +20,11 @@ export type SeedFile = {
 
 const NAME = /^V(?<version>\d+)__(?<description>[a-z0-9_]+)\.cypher$/u;
 
+const HEAD = /^(?:\/\/.*\n|\s*\n)*/u;
+
 function headField(text: string, field: string): string | null {
-  return new RegExp(`^// ${field}: (.+)$`, 'mu').exec(text)?.[1]?.trim() ?? null;
+  const head = HEAD.exec(text)?.[0] ?? '';
+  return new RegExp(`^// ${field}: (.+)$`, 'mu').exec(head)?.[1]?.trim() ?? null;
 }
 
 function parseSeed(file: string, content: string): SeedFile {

@@ -3,12 +3,7 @@ import { graphql } from '../generated/index.ts';
 /** With what an actor belongs to, so that the canvas can set an official beside the state of the office. */
 export const ActorCard = graphql(`
   fragment ActorCard on Actor {
-    id
-    kind
-    names {
-      language
-      text
-    }
+    ...ActorName
     ... on Organization {
       partOf {
         id

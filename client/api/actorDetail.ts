@@ -3,7 +3,7 @@ import { graphql } from '../generated/index.ts';
 export const ActorDetail = graphql(`
   query ActorDetail($id: ID!, $language: String!) {
     actor(id: $id) {
-      ...ActorCard
+      ...ActorName
       aliases
       wikidata
       tieCount
@@ -23,7 +23,7 @@ export const ActorDetail = graphql(`
       ... on Organization {
         organizationKind
         partOf {
-          ...ActorCard
+          ...ActorName
         }
         offices {
           ...OfficeHolders
@@ -40,7 +40,7 @@ export const ActorDetail = graphql(`
             id
             name(language: $language)
             of {
-              ...ActorCard
+              ...ActorName
             }
           }
         }

@@ -9,13 +9,13 @@ export const AttemptDetail = graphql(`
         status
         demand(language: $language)
         by {
-          ...ActorCard
+          ...ActorName
         }
         via {
-          ...ActorCard
+          ...ActorName
         }
         on {
-          ...ActorCard
+          ...ActorName
         }
         restsOn {
           ...TieCard

@@ -21,7 +21,7 @@ export const LeveragePathsBetween = graphql(`
         origins
         weakestHop
         actors {
-          ...ActorCard
+          ...ActorName
         }
         attempts {
           id

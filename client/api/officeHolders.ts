@@ -11,7 +11,7 @@ export const OfficeHolders = graphql(`
       ongoing
       datePrecision
       official {
-        ...ActorCard
+        ...ActorName
       }
     }
   }

@@ -5,10 +5,10 @@ export const TieDetail = graphql(`
     tie(id: $id) {
       ...TieCard
       source {
-        ...ActorCard
+        ...ActorName
       }
       target {
-        ...ActorCard
+        ...ActorName
       }
       summary(language: $language)
       strengthBasis
@@ -32,10 +32,10 @@ export const TieDetail = graphql(`
             code
             label(language: $language)
             actor {
-              ...ActorCard
+              ...ActorName
             }
             recipient {
-              ...ActorCard
+              ...ActorName
             }
             source {
               title

@@ -900,57 +900,29 @@ export type ActorDetailQueryVariables = Exact<{
 
 export type ActorDetailQuery = { __typename?: 'Query', actor?:
     | { __typename?: 'Official', aliases: Array<string>, wikidata?: string | null, tieCount: number, note?: string | null, id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, office: { __typename?: 'Office', id: string, name: string, of:
-            | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string, partOf?:
-                        | { __typename?: 'Official', id: string }
-                        | { __typename?: 'Organization', id: string }
-                        | { __typename?: 'State', id: string }
-                       | null }
-                    | { __typename?: 'State', id: string }
-                   } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-            | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string }
-                | { __typename?: 'State', id: string }
-               | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+            | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+            | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
            } }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
     | { __typename?: 'Organization', organizationKind?: OrganizationKind | null, aliases: Array<string>, wikidata?: string | null, tieCount: number, note?: string | null, id: string, kind: ActorKind, partOf?:
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string, partOf?:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string }
-                    | { __typename?: 'State', id: string }
-                   | null }
-                | { __typename?: 'State', id: string }
-               } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-        | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-            | { __typename?: 'Official', id: string }
-            | { __typename?: 'Organization', id: string }
-            | { __typename?: 'State', id: string }
-           | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-       | null, offices: Array<{ __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                  | { __typename?: 'Official', id: string }
-                  | { __typename?: 'Organization', id: string, partOf?:
-                      | { __typename?: 'Official', id: string }
-                      | { __typename?: 'Organization', id: string }
-                      | { __typename?: 'State', id: string }
-                     | null }
-                  | { __typename?: 'State', id: string }
-                 } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-    | { __typename?: 'State', iso3?: string | null, aliases: Array<string>, wikidata?: string | null, tieCount: number, note?: string | null, id: string, kind: ActorKind, offices: Array<{ __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                  | { __typename?: 'Official', id: string }
-                  | { __typename?: 'Organization', id: string, partOf?:
-                      | { __typename?: 'Official', id: string }
-                      | { __typename?: 'Organization', id: string }
-                      | { __typename?: 'State', id: string }
-                     | null }
-                  | { __typename?: 'State', id: string }
-                 } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+       | null, offices: Array<{ __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+    | { __typename?: 'State', iso3?: string | null, aliases: Array<string>, wikidata?: string | null, tieCount: number, note?: string | null, id: string, kind: ActorKind, offices: Array<{ __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
    | null };
+
+type ActorName_Official_Fragment = { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> };
+
+type ActorName_Organization_Fragment = { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> };
+
+type ActorName_State_Fragment = { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> };
+
+export type ActorNameFragment =
+  | ActorName_Official_Fragment
+  | ActorName_Organization_Fragment
+  | ActorName_State_Fragment
+;
 
 export type AttemptDetailQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -961,52 +933,16 @@ export type AttemptDetailQueryVariables = Exact<{
 export type AttemptDetailQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Event' }
     | { __typename?: 'LeverageAttempt', id: string, date?: string | null, status: string, demand: string, by: Array<
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string, partOf?:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string }
-                    | { __typename?: 'State', id: string }
-                   | null }
-                | { __typename?: 'State', id: string }
-               } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-        | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-            | { __typename?: 'Official', id: string }
-            | { __typename?: 'Organization', id: string }
-            | { __typename?: 'State', id: string }
-           | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       >, via: Array<
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string, partOf?:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string }
-                    | { __typename?: 'State', id: string }
-                   | null }
-                | { __typename?: 'State', id: string }
-               } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-        | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-            | { __typename?: 'Official', id: string }
-            | { __typename?: 'Organization', id: string }
-            | { __typename?: 'State', id: string }
-           | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       >, on: Array<
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string, partOf?:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string }
-                    | { __typename?: 'State', id: string }
-                   | null }
-                | { __typename?: 'State', id: string }
-               } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-        | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-            | { __typename?: 'Official', id: string }
-            | { __typename?: 'Organization', id: string }
-            | { __typename?: 'State', id: string }
-           | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       >, restsOn: Array<{ __typename?: 'Tie', summary: string, id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
           | { __typename?: 'Official', id: string }
@@ -1038,20 +974,8 @@ export type LeveragePathsBetweenQueryVariables = Exact<{
 
 
 export type LeveragePathsBetweenQuery = { __typename?: 'Query', leveragePaths: { __typename?: 'LeveragePaths', truncated: boolean, emptyBecause?: string | null, cypher: string, paths: Array<{ __typename?: 'LeveragePath', tier: Tier, tierBecause: string, score?: number | null, polarity?: number | null, origins: number, weakestHop: number, actors: Array<
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string, partOf?:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string }
-                    | { __typename?: 'State', id: string }
-                   | null }
-                | { __typename?: 'State', id: string }
-               } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-        | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-            | { __typename?: 'Official', id: string }
-            | { __typename?: 'Organization', id: string }
-            | { __typename?: 'State', id: string }
-           | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       >, attempts: Array<{ __typename?: 'LeverageAttempt', id: string }>, hops: Array<{ __typename?: 'LeverageHop', reversed: boolean, weight?: number | null, tie: { __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
             | { __typename?: 'Official', id: string }
@@ -1097,15 +1021,7 @@ export type NeighbourhoodQuery = { __typename?: 'Query', neighbourhood: { __type
         | { __typename?: 'State', id: string }
        }> } };
 
-export type OfficeHoldersFragment = { __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-            | { __typename?: 'Official', id: string }
-            | { __typename?: 'Organization', id: string, partOf?:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string }
-                | { __typename?: 'State', id: string }
-               | null }
-            | { __typename?: 'State', id: string }
-           } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> };
+export type OfficeHoldersFragment = { __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1166,68 +1082,20 @@ export type TieDetailQueryVariables = Exact<{
 
 
 export type TieDetailQuery = { __typename?: 'Query', tie?: { __typename?: 'Tie', summary: string, strengthBasis?: string | null, valence?: number | null, codingBasis?: string | null, id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-              | { __typename?: 'Official', id: string }
-              | { __typename?: 'Organization', id: string, partOf?:
-                  | { __typename?: 'Official', id: string }
-                  | { __typename?: 'Organization', id: string }
-                  | { __typename?: 'State', id: string }
-                 | null }
-              | { __typename?: 'State', id: string }
-             } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-      | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-          | { __typename?: 'Official', id: string }
-          | { __typename?: 'Organization', id: string }
-          | { __typename?: 'State', id: string }
-         | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+      | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+      | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
     , target:
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-              | { __typename?: 'Official', id: string }
-              | { __typename?: 'Organization', id: string, partOf?:
-                  | { __typename?: 'Official', id: string }
-                  | { __typename?: 'Organization', id: string }
-                  | { __typename?: 'State', id: string }
-                 | null }
-              | { __typename?: 'State', id: string }
-             } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-      | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-          | { __typename?: 'Official', id: string }
-          | { __typename?: 'Organization', id: string }
-          | { __typename?: 'State', id: string }
-         | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+      | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+      | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
     , statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } } }> }, events: { __typename?: 'EventConnection', totalCount: number, edges: Array<{ __typename?: 'EventEdge', node: { __typename?: 'Event', id: string, date: string, datePrecision?: string | null, code?: string | null, label?: string | null, actor:
-            | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string, partOf?:
-                        | { __typename?: 'Official', id: string }
-                        | { __typename?: 'Organization', id: string }
-                        | { __typename?: 'State', id: string }
-                       | null }
-                    | { __typename?: 'State', id: string }
-                   } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-            | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string }
-                | { __typename?: 'State', id: string }
-               | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+            | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+            | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
           , recipient:
-            | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
-                    | { __typename?: 'Official', id: string }
-                    | { __typename?: 'Organization', id: string, partOf?:
-                        | { __typename?: 'Official', id: string }
-                        | { __typename?: 'Organization', id: string }
-                        | { __typename?: 'State', id: string }
-                       | null }
-                    | { __typename?: 'State', id: string }
-                   } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-            | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-                | { __typename?: 'Official', id: string }
-                | { __typename?: 'Organization', id: string }
-                | { __typename?: 'State', id: string }
-               | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+            | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+            | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
           , source?: { __typename?: 'Source', title: string, url?: string | null } | null } }> }, attempts: Array<{ __typename?: 'LeverageAttempt', id: string, status: string, demand: string }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null }> } | null };
 
@@ -1256,14 +1124,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ActorCardFragmentDoc = new TypedDocumentString(`
-    fragment ActorCard on Actor {
+export const ActorNameFragmentDoc = new TypedDocumentString(`
+    fragment ActorName on Actor {
   id
   kind
   names {
     language
     text
   }
+}
+    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
+export const ActorCardFragmentDoc = new TypedDocumentString(`
+    fragment ActorCard on Actor {
+  ...ActorName
   ... on Organization {
     partOf {
       id
@@ -1284,7 +1157,14 @@ export const ActorCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ActorCard"}) as unknown as TypedDocumentString<ActorCardFragment, unknown>;
+    fragment ActorName on Actor {
+  id
+  kind
+  names {
+    language
+    text
+  }
+}`, {"fragmentName":"ActorCard"}) as unknown as TypedDocumentString<ActorCardFragment, unknown>;
 export const OfficeHoldersFragmentDoc = new TypedDocumentString(`
     fragment OfficeHolders on Office {
   id
@@ -1296,35 +1176,16 @@ export const OfficeHoldersFragmentDoc = new TypedDocumentString(`
     ongoing
     datePrecision
     official {
-      ...ActorCard
+      ...ActorName
     }
   }
 }
-    fragment ActorCard on Actor {
+    fragment ActorName on Actor {
   id
   kind
   names {
     language
     text
-  }
-  ... on Organization {
-    partOf {
-      id
-    }
-  }
-  ... on Official {
-    terms {
-      office {
-        of {
-          id
-          ... on Organization {
-            partOf {
-              id
-            }
-          }
-        }
-      }
-    }
   }
 }`, {"fragmentName":"OfficeHolders"}) as unknown as TypedDocumentString<OfficeHoldersFragment, unknown>;
 export const StatementCardFragmentDoc = new TypedDocumentString(`
@@ -1377,7 +1238,7 @@ export const TieCardFragmentDoc = new TypedDocumentString(`
 export const ActorDetailDocument = new TypedDocumentString(`
     query ActorDetail($id: ID!, $language: String!) {
   actor(id: $id) {
-    ...ActorCard
+    ...ActorName
     aliases
     wikidata
     tieCount
@@ -1397,7 +1258,7 @@ export const ActorDetailDocument = new TypedDocumentString(`
     ... on Organization {
       organizationKind
       partOf {
-        ...ActorCard
+        ...ActorName
       }
       offices {
         ...OfficeHolders
@@ -1414,38 +1275,19 @@ export const ActorDetailDocument = new TypedDocumentString(`
           id
           name(language: $language)
           of {
-            ...ActorCard
+            ...ActorName
           }
         }
       }
     }
   }
 }
-    fragment ActorCard on Actor {
+    fragment ActorName on Actor {
   id
   kind
   names {
     language
     text
-  }
-  ... on Organization {
-    partOf {
-      id
-    }
-  }
-  ... on Official {
-    terms {
-      office {
-        of {
-          id
-          ... on Organization {
-            partOf {
-              id
-            }
-          }
-        }
-      }
-    }
   }
 }
 fragment OfficeHolders on Office {
@@ -1458,7 +1300,7 @@ fragment OfficeHolders on Office {
     ongoing
     datePrecision
     official {
-      ...ActorCard
+      ...ActorName
     }
   }
 }`) as unknown as TypedDocumentString<ActorDetailQuery, ActorDetailQueryVariables>;
@@ -1471,13 +1313,13 @@ export const AttemptDetailDocument = new TypedDocumentString(`
       status
       demand(language: $language)
       by {
-        ...ActorCard
+        ...ActorName
       }
       via {
-        ...ActorCard
+        ...ActorName
       }
       on {
-        ...ActorCard
+        ...ActorName
       }
       restsOn {
         ...TieCard
@@ -1489,31 +1331,12 @@ export const AttemptDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorCard on Actor {
+    fragment ActorName on Actor {
   id
   kind
   names {
     language
     text
-  }
-  ... on Organization {
-    partOf {
-      id
-    }
-  }
-  ... on Official {
-    terms {
-      office {
-        of {
-          id
-          ... on Organization {
-            partOf {
-              id
-            }
-          }
-        }
-      }
-    }
   }
 }
 fragment StatementCard on Statement {
@@ -1579,7 +1402,7 @@ export const LeveragePathsBetweenDocument = new TypedDocumentString(`
       origins
       weakestHop
       actors {
-        ...ActorCard
+        ...ActorName
       }
       attempts {
         id
@@ -1597,31 +1420,12 @@ export const LeveragePathsBetweenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorCard on Actor {
+    fragment ActorName on Actor {
   id
   kind
   names {
     language
     text
-  }
-  ... on Organization {
-    partOf {
-      id
-    }
-  }
-  ... on Official {
-    terms {
-      office {
-        of {
-          id
-          ... on Organization {
-            partOf {
-              id
-            }
-          }
-        }
-      }
-    }
   }
 }
 fragment TieCard on Tie {
@@ -1659,12 +1463,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   }
 }
     fragment ActorCard on Actor {
-  id
-  kind
-  names {
-    language
-    text
-  }
+  ...ActorName
   ... on Organization {
     partOf {
       id
@@ -1683,6 +1482,14 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+fragment ActorName on Actor {
+  id
+  kind
+  names {
+    language
+    text
   }
 }
 fragment TieCard on Tie {
@@ -1746,12 +1553,7 @@ export const SearchActorsDocument = new TypedDocumentString(`
   }
 }
     fragment ActorCard on Actor {
-  id
-  kind
-  names {
-    language
-    text
-  }
+  ...ActorName
   ... on Organization {
     partOf {
       id
@@ -1771,16 +1573,24 @@ export const SearchActorsDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment ActorName on Actor {
+  id
+  kind
+  names {
+    language
+    text
+  }
 }`) as unknown as TypedDocumentString<SearchActorsQuery, SearchActorsQueryVariables>;
 export const TieDetailDocument = new TypedDocumentString(`
     query TieDetail($id: ID!, $language: String!) {
   tie(id: $id) {
     ...TieCard
     source {
-      ...ActorCard
+      ...ActorName
     }
     target {
-      ...ActorCard
+      ...ActorName
     }
     summary(language: $language)
     strengthBasis
@@ -1804,10 +1614,10 @@ export const TieDetailDocument = new TypedDocumentString(`
           code
           label(language: $language)
           actor {
-            ...ActorCard
+            ...ActorName
           }
           recipient {
-            ...ActorCard
+            ...ActorName
           }
           source {
             title
@@ -1829,31 +1639,12 @@ export const TieDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorCard on Actor {
+    fragment ActorName on Actor {
   id
   kind
   names {
     language
     text
-  }
-  ... on Organization {
-    partOf {
-      id
-    }
-  }
-  ... on Official {
-    terms {
-      office {
-        of {
-          id
-          ... on Organization {
-            partOf {
-              id
-            }
-          }
-        }
-      }
-    }
   }
 }
 fragment StatementCard on Statement {

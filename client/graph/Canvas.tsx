@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
-import { useDispatch, useSelect, useStore } from '../store/context.ts';
+import { useDispatch, useStore } from '../store/context.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { visibleTies } from '../store/selectors.ts';
 import { createGraph, type Graph, type Hover } from './createGraph.ts';
@@ -18,7 +18,6 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const text = useText();
   const store = useStore();
   const dispatch = useDispatch();
-  const theme = useSelect((state) => state.theme);
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Graph>(null);
   const [hover, setHover] = useState<Hover | null>(null);
@@ -46,7 +45,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     draw();
     const unpublish = publish(made.cy);
     const unsubscribe = store.subscribe(draw);
-    const resized = new ResizeObserver(() => made.cy.resize());
+    const resized = new ResizeObserver(made.resized);
     resized.observe(element);
     return () => {
       resized.disconnect();
@@ -58,11 +57,15 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
 
   useEffect(() => {
     const repaint = () => container.current && graph.current?.paint(readTheme(container.current));
-    repaint();
     const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const chosen = new MutationObserver(repaint);
+    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     system.addEventListener('change', repaint);
-    return () => system.removeEventListener('change', repaint);
-  }, [theme]);
+    return () => {
+      chosen.disconnect();
+      system.removeEventListener('change', repaint);
+    };
+  }, []);
 
   useImperativeHandle(handle, () => ({
     fit: () => graph.current?.fit(),
@@ -93,6 +96,8 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
 
   return (
     <div className="canvas">
+      {/* role=application takes the keyboard itself */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={container}
         className="canvas-surface"
@@ -100,7 +105,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
         role="application"
         aria-label={text('canvas.label')}
         aria-describedby="canvas-help"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- role=application takes the keyboard itself
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onKeyDown={move}
         onFocus={enter}

@@ -20,6 +20,7 @@ export type Graph = {
   readonly render: (model: CanvasModel) => void;
   readonly paint: (theme: Theme) => void;
   readonly fit: () => void;
+  readonly resized: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Pans so that the element can be seen, if it cannot. */
   readonly reveal: (id: string) => void;
@@ -28,6 +29,8 @@ export type Graph = {
 
 const ZOOM = { least: 0.15, most: 3, mostFit: 1.5 } as const;
 const EDGE = 28;
+/** Milliseconds. */
+const DOUBLE_CLICK = 380;
 const NOTHING: CanvasModel = { nodes: [], edges: [], bonds: [] };
 
 /** The one owner of the Cytoscape instance. Models go in, a reader's acts come out. */
@@ -42,16 +45,21 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     layout: { name: 'preset' },
   });
   let shown = NOTHING;
+  // Until a reader pans or zooms, the picture keeps all of itself in view by itself.
+  let untouched = true;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   listen(cy, events);
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    untouched = false;
+  });
 
   const fit = () => {
+    untouched = true;
     if (cy.nodes().empty()) return;
-    cy.fit(undefined, EDGE);
-    if (cy.zoom() > ZOOM.mostFit) {
-      cy.zoom(ZOOM.mostFit);
-      cy.center();
-    }
+    cy.stop();
+    cy.viewport(fitted(cy));
   };
+  const refit = () => glide(cy, fitted(cy));
 
   return {
     cy,
@@ -62,19 +70,34 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       applyDifference(cy, difference);
       shown = model;
       if (fresh) fit();
-      else if (difference.addedNodes.some((node) => !isInside(cy, node.id)))
-        glide(cy, { fit: { eles: cy.elements(), padding: EDGE } });
+      else if (untouched && difference.addedNodes.length > 0) refit();
     },
     paint: (next) => void cy.style(styleSheet(next)),
+    resized() {
+      cy.resize();
+      clearTimeout(settling);
+      // A double click opens the panel with its first half; what is under the pointer must wait for the second.
+      if (untouched) settling = setTimeout(refit, DOUBLE_CLICK);
+    },
     zoomBy(factor) {
+      untouched = false;
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     reveal(id) {
       const element = cy.getElementById(id);
-      if (element.nonempty() && !isInside(cy, id)) glide(cy, { center: { eles: element } });
+      if (element.empty() || untouched || isInside(cy, id)) return;
+      const { x1, x2, y1, y2 } = element.boundingBox({});
+      const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+      glide(cy, {
+        zoom: cy.zoom(),
+        pan: { x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() },
+      });
     },
-    destroy: () => cy.destroy(),
+    destroy() {
+      clearTimeout(settling);
+      cy.destroy();
+    },
   };
 }
 
@@ -102,8 +125,21 @@ function isInside(cy: Core, id: string): boolean {
   return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
 }
 
-function glide(cy: Core, options: cytoscape.AnimationOptions): void {
+type Viewport = { readonly zoom: number; readonly pan: Point };
+
+/** Everything in view, but a handful of actors not blown up. */
+function fitted(cy: Core): Viewport {
+  const box = cy.elements().boundingBox({});
+  const room = (size: number) => Math.max(size - 2 * EDGE, 1);
+  const zoom = Math.min(room(cy.width()) / box.w, room(cy.height()) / box.h, ZOOM.mostFit);
+  return {
+    zoom,
+    pan: { x: (cy.width() - zoom * (box.x1 + box.x2)) / 2, y: (cy.height() - zoom * (box.y1 + box.y2)) / 2 },
+  };
+}
+
+function glide(cy: Core, { zoom, pan }: Viewport): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   cy.stop();
-  cy.animate(options, { duration: still ? 0 : 260, easing: 'ease-out' });
+  cy.animate({ zoom, pan: { ...pan } }, { duration: still ? 0 : 260, easing: 'ease-out' });
 }

@@ -92,13 +92,13 @@ export function styleSheet(theme: Theme): StylesheetJson {
       selector: '.attempt',
       style: { 'underlay-color': theme.attempt, 'underlay-opacity': 0.38, 'underlay-padding': 5 },
     },
-    { selector: 'node.attempt', style: { 'underlay-padding': 7, 'underlay-shape': 'ellipse' } },
     { selector: 'node.lonely', style: { opacity: 0.3 } },
     { selector: '.faded', style: { opacity: 0.16 } },
     {
       selector: '.route',
       style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5 },
     },
+    { selector: 'node.attempt, node.route', style: { 'underlay-padding': 7, 'underlay-shape': 'ellipse' } },
     { selector: '.hop', style: { 'underlay-opacity': 0.55, 'underlay-padding': 7, 'z-index': 20 } },
     {
       selector: 'node.selected',

@@ -5,7 +5,7 @@ export type Box = { readonly halfWidth: number; readonly above: number; readonly
 
 /** CSS pixels at zoom 1; the style sheet draws with the same numbers. */
 export const SHAPE = 34;
-export const LABEL = { font: 12, line: 15, wrap: 118, gap: 3 } as const;
+export const LABEL = { font: 13, line: 16, wrap: 122, gap: 3 } as const;
 
 const AVERAGE_LETTER = 0.58 * LABEL.font;
 const MARGIN = 7;

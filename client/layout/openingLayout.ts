@@ -2,7 +2,7 @@ import type { Points } from '../store/model.ts';
 import { type Scene, settle } from './settle.ts';
 
 /** Canvas units between the columns of a leverage attempt, and between the actors of one column. */
-const COLUMN = 330;
+const COLUMN = 300;
 const ROW = 105;
 
 /**

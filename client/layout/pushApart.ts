@@ -2,12 +2,13 @@ import type { SimulationNodeDatum } from 'd3-force';
 import type { Box } from './box.ts';
 
 export type Boxed = { readonly box: Box };
+type Body = SimulationNodeDatum & Boxed;
 
 /**
  * A force that moves overlapping boxes apart along the shorter way out. It corrects positions, not speeds, so that no
  * overlap is left when the simulation ends.
  */
-export function pushApart<Body extends SimulationNodeDatum & Boxed>() {
+export function pushApart() {
   let bodies: readonly Body[] = [];
   const force = (): void => {
     for (const [index, one] of bodies.entries()) {
@@ -23,7 +24,7 @@ export function pushApart<Body extends SimulationNodeDatum & Boxed>() {
   return force;
 }
 
-function separate(one: SimulationNodeDatum & Boxed, other: SimulationNodeDatum & Boxed): void {
+function separate(one: Body, other: Body): void {
   const dx = (other.x ?? 0) - (one.x ?? 0);
   const dy = (other.y ?? 0) - (one.y ?? 0);
   const overlapX = one.box.halfWidth + other.box.halfWidth - Math.abs(dx);

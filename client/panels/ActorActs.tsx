@@ -14,7 +14,7 @@ export function ActorActs({ id }: { readonly id: string }) {
   const expanded = useSelect((state) => state.view.expanded.includes(id));
   const expanding = useSelect((state) => state.expanding === id);
   return (
-    <div className="acts" role="group" aria-label={text('actor.acts', { name: name(id) })}>
+    <fieldset className="acts" aria-label={text('actor.acts', { name: name(id) })}>
       {!present && actor && (
         <button type="button" className="button primary" onClick={() => dispatch({ type: 'actorAdded', actor })}>
           {text('actor.show')}
@@ -46,6 +46,6 @@ export function ActorActs({ id }: { readonly id: string }) {
       <button type="button" className="button" onClick={() => ask({ to: id })}>
         {text('actor.pathTo')}
       </button>
-    </div>
+    </fieldset>
   );
 }

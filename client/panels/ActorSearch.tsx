@@ -1,5 +1,5 @@
-import { type RefObject, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text as Described } from 'react-aria-components';
+import { type RefObject, useRef, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useSelect } from '../store/context.ts';
 import { type Actor, nameOf } from '../store/model.ts';
@@ -21,6 +21,7 @@ type Props = {
 /** Type-ahead over all actors of the graph, in any language. */
 export function ActorSearch({ label, placeholder, value = '', hideLabel = false, input, picked }: Props) {
   const text = useText();
+  const field = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const search = useActorSearch(typed ?? '');
   const pick = (key: unknown) => {
@@ -51,11 +52,11 @@ export function ActorSearch({ label, placeholder, value = '', hideLabel = false,
       allowsCustomValue
     >
       <Label className={hideLabel ? 'sr-only' : 'field-label'}>{label}</Label>
-      <div className="search-field">
+      <div className="search-field" ref={field}>
         <Icon name="search" />
         <Input ref={input ?? null} placeholder={placeholder} autoComplete="off" spellCheck={false} />
       </div>
-      <Popover className="popover search-popover" offset={4}>
+      <Popover className="popover search-popover" offset={4} triggerRef={field} placement="bottom start">
         <ListBox className="options" renderEmptyState={() => <div className="options-empty">{empty}</div>}>
           {(match: Match) => <Option match={match} />}
         </ListBox>
@@ -79,10 +80,7 @@ function Option({ match }: { readonly match: Match }) {
     <ListBoxItem id={match.id} textValue={name} className="option">
       <KindSwatch kind={terms.index('actorKinds', match.actor.kind)} />
       <span className="option-text">
-        <Described slot="label">{name}</Described>
-        <Described slot="description" className="quiet">
-          {notes.join(' · ')}
-        </Described>
+        <span>{name}</span> <span className="quiet">{notes.join(' · ')}</span>
       </span>
     </ListBoxItem>
   );

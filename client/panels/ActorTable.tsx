@@ -36,14 +36,7 @@ export function ActorTable() {
       <h2>
         {text('list.actors')} <span className="count">{text('legend.count', { count: rows.length })}</span>
       </h2>
-      <Table
-        aria-label={text('list.actors')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selection === null ? [] : [selection]}
-        onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}
-        onSelectionChange={(keys) => dispatch({ type: 'selected', id: String([...keys][0] ?? '') || null })}
-      >
+      <Table aria-label={text('list.actors')} onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}>
         <TableHeader>
           <Column isRowHeader>{text('list.name')}</Column>
           <Column>{text('list.kind')}</Column>
@@ -53,7 +46,7 @@ export function ActorTable() {
         </TableHeader>
         <TableBody renderEmptyState={() => <p className="empty-line">{text('list.noActors')}</p>}>
           {rows.map((actor) => (
-            <Row key={actor.id} id={actor.id}>
+            <Row key={actor.id} id={actor.id} className={actor.id === selection ? 'current' : ''}>
               <Cell>
                 <span className="with-swatch">
                   <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {name(actor.id)}

@@ -43,16 +43,18 @@ function Layout() {
   const canvas = useRef<CanvasHandle>(null);
   useShortcuts({ search, canvas });
   return (
-    <div className="app">
+    // React Aria hides all but an open type-ahead from screen readers, yet leaves it in the tab order, which WCAG
+    // forbids; elements so marked it leaves alone. A dialog still hides the page.
+    <div className="app" data-react-aria-top-layer={help ? undefined : true}>
       <a className="skip" href="#main">
         {text('app.skip')}
       </a>
       <TopBar search={search} />
       <div className="workspace">
         <Legend />
+        <Headline />
+        <Banners />
         <main id="main" tabIndex={-1}>
-          <Headline />
-          <Banners />
           <div className="stage">
             {mode === 'canvas' ? (
               <Canvas handle={canvas} />

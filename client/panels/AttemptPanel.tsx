@@ -6,7 +6,7 @@ import type { AttemptDetail } from '../store/model.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Fact, Facts } from './Facts.tsx';
 import { Pending } from './Pending.tsx';
-import { StatementView } from './StatementView.tsx';
+import { Statements } from './StatementView.tsx';
 import { useTerms } from './terms.ts';
 import { TieLine } from './TieLine.tsx';
 import { useAsk } from './useAsk.ts';
@@ -71,9 +71,7 @@ function AttemptEntry({ attempt }: { readonly attempt: AttemptDetail }) {
       </section>
       <section className="evidence">
         <h3>{text('evidence.title')}</h3>
-        {attempt.statements.map((statement) => (
-          <StatementView key={statement.id} statement={statement} />
-        ))}
+        <Statements statements={attempt.statements} />
       </section>
     </article>
   );

@@ -55,8 +55,8 @@ function NoticeLine() {
   const notice = useSelect((state) => state.notice);
   if (!notice) return null;
   return (
-    <div className="banner" role="status">
-      <p>{describe(notice, text, name)}</p>
+    <output className="banner">
+      <span className="banner-text">{describe(notice, text, name)}</span>
       <button
         type="button"
         className="icon-button"
@@ -65,7 +65,7 @@ function NoticeLine() {
       >
         <Icon name="close" />
       </button>
-    </div>
+    </output>
   );
 }
 
@@ -91,12 +91,12 @@ function Expanding() {
   const running = useSelect((state) => (state.work.expand === 'running' ? state.expanding : null));
   if (running === null) return null;
   return (
-    <div className="banner" role="status">
+    <output className="banner">
       <span className="spinner" aria-hidden="true" />
-      <p>{text('notice.expanding', { name: name(running) })}</p>
+      <span className="banner-text">{text('notice.expanding', { name: name(running) })}</span>
       <button type="button" className="button" onClick={() => dispatch({ type: 'expandCancelled' })}>
         {text('paths.cancel')}
       </button>
-    </div>
+    </output>
   );
 }

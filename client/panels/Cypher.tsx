@@ -15,9 +15,9 @@ export function Cypher({ cypher }: { readonly cypher: string }) {
       <summary>{text('paths.cypher')}</summary>
       {/* Long lines scroll, and what scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0} role="region" aria-label={text('paths.cypher')}>
-        {cypher}
-      </pre>
+      <section tabIndex={0} aria-label={text('paths.cypher')}>
+        <pre>{cypher}</pre>
+      </section>
       <button type="button" className="button" onClick={() => void copy()}>
         {text(copied ? 'paths.copied' : 'paths.copy')}
       </button>

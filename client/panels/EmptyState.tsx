@@ -12,10 +12,10 @@ export function EmptyState() {
   const startOver = () => dispatch({ type: 'startedOver' });
   if (loading && !placed) {
     return (
-      <div className="empty" role="status">
+      <output className="empty">
         <span className="spinner large" aria-hidden="true" />
-        <p>{text('canvas.loading')}</p>
-      </div>
+        <span>{text('canvas.loading')}</span>
+      </output>
     );
   }
   if (opening === 'emptyGraph') {

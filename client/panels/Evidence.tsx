@@ -1,7 +1,7 @@
 import { useText } from '../i18n/useText.ts';
 import type { Stance } from '../generated/graphql.ts';
 import type { Statement, TieDetail } from '../store/model.ts';
-import { StatementView } from './StatementView.tsx';
+import { Statements } from './StatementView.tsx';
 
 // The one stance that speaks for a tie; the SDL counts every other one as counter-evidence.
 const ASSERTS: Stance = 'ASSERTS';
@@ -42,9 +42,7 @@ function Side({ title, statements, side, children }: SideProps) {
     <div className={`side ${side}`}>
       <h4>{title}</h4>
       {statements.length === 0 && <p className="empty-line">{children}</p>}
-      {statements.map((statement) => (
-        <StatementView key={statement.id} statement={statement} />
-      ))}
+      <Statements statements={statements} />
     </div>
   );
 }

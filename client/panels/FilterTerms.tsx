@@ -14,7 +14,7 @@ type Props = {
   readonly hint?: string;
   /** Shown while this set restricts. */
   readonly note?: string;
-  readonly swatch?: (index: number) => ReactNode;
+  readonly renderSwatch?: (index: number) => ReactNode;
 };
 
 const VALUE: Readonly<Record<FilterSet, (tie: Tie) => string | null | undefined>> = {
@@ -25,7 +25,7 @@ const VALUE: Readonly<Record<FilterSet, (tie: Tie) => string | null | undefined>
 };
 
 /** Checkboxes for the terms of one set, each with its look and how many ties of the view have it. */
-export function FilterTerms({ set, vocabulary, title, hint, note, swatch }: Props) {
+export function FilterTerms({ set, vocabulary, title, hint, note, renderSwatch }: Props) {
   const text = useText();
   const dispatch = useDispatch();
   const terms = useTerms().all(vocabulary);
@@ -44,7 +44,7 @@ export function FilterTerms({ set, vocabulary, title, hint, note, swatch }: Prop
         return (
           <label key={term.id} className="check" title={term.description ?? undefined}>
             <input type="checkbox" checked={wanted?.includes(term.id) ?? true} onChange={() => toggle(term.id)} />
-            {swatch?.(index)}
+            {renderSwatch?.(index)}
             <span>{term.label}</span>
             <span className="count">{text('legend.count', { count })}</span>
           </label>

@@ -12,7 +12,7 @@ const PATHS = {
   left: 'M10 3L5 8l5 5',
   right: 'M6 3l5 5-5 5',
   down: 'M3 6l5 5 5-5',
-  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  more: 'M2.5 8a1 1 0 102 0 1 1 0 10-2 0zM7 8a1 1 0 102 0 1 1 0 10-2 0zM11.5 8a1 1 0 102 0 1 1 0 10-2 0z',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   external: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13.5 2.5l-6 6',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 12h.01',

@@ -37,22 +37,23 @@ export function Legend() {
             vocabulary="families"
             title={text('legend.family')}
             hint={text('legend.familyHint')}
-            swatch={(index) => <LineSwatch family={index} strength={0.35} head />}
+            renderSwatch={(index) => <LineSwatch family={index} strength={0.35} head />}
           />
           <FilterTerms
             set="modalities"
             vocabulary="modalities"
             title={text('legend.modality')}
             hint={text('legend.modalityHint')}
-            swatch={(index) => <LineSwatch modality={index} />}
+            renderSwatch={(index) => <LineSwatch modality={index} />}
           />
           <FilterTerms
             set="statuses"
             vocabulary="tieStatuses"
             title={text('legend.status')}
             hint={text('legend.statusHint')}
-            swatch={(index) => (MARKS[index] ? <span className="mark">{MARKS[index]}</span> : <span />)}
+            renderSwatch={(index) => (MARKS[index] ? <span className="mark">{MARKS[index]}</span> : <span />)}
           />
+          <Looks />
           <FilterTerms
             set="instruments"
             vocabulary="instruments"
@@ -60,7 +61,6 @@ export function Legend() {
             note={text('legend.instrumentHint')}
           />
           <FilterDates />
-          <Looks />
           {filtering && (
             <button type="button" className="button" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>
               {text('legend.clear')}

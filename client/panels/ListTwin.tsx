@@ -6,9 +6,9 @@ import { TieTable } from './TieTable.tsx';
 export function ListTwin() {
   const text = useText();
   return (
-    <div className="list-twin" role="region" aria-label={text('list.label')}>
+    <section className="list-twin" aria-label={text('list.label')}>
       <ActorTable />
       <TieTable />
-    </div>
+    </section>
   );
 }

@@ -18,20 +18,20 @@ export function PathsPanel() {
     <div className="entry">
       <PathForm />
       {running && (
-        <div className="loading-line" role="status">
+        <output className="loading-line">
           <span className="spinner" aria-hidden="true" /> {text('paths.loading')}
           <button type="button" className="button" onClick={() => dispatch({ type: 'pathsCancelled' })}>
             {text('paths.cancel')}
           </button>
-        </div>
+        </output>
       )}
       {key === null && <p className="empty-line">{text('paths.intro')}</p>}
       {answer && !running && !failed && (
         <>
           {answer.paths.length === 0 ? (
-            <div className="note" role="status">
+            <output className="note">
               <strong>{text('paths.emptyTitle')}.</strong> {answer.emptyBecause}
-            </div>
+            </output>
           ) : (
             <PathList paths={answer.paths} truncated={answer.truncated} />
           )}

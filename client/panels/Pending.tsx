@@ -16,8 +16,8 @@ export function Pending({
   const running = useSelect((state) => state.work[task] === 'running');
   if (missing) return <p className="empty-line">{text('panel.missing', { id })}</p>;
   return running ? (
-    <p className="loading-line" role="status">
+    <output className="loading-line">
       <span className="spinner" aria-hidden="true" /> {text('panel.loading')}
-    </p>
+    </output>
   ) : null;
 }

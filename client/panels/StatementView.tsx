@@ -5,8 +5,21 @@ import type { Statement } from '../store/model.ts';
 import { Icon } from './Icon.tsx';
 import { useTerms } from './terms.ts';
 
+/** Statements in order; what must be known about a source is said where the source first appears. */
+export function Statements({ statements }: { readonly statements: readonly Statement[] }) {
+  return statements.map((statement, index) => (
+    <StatementView
+      key={statement.id}
+      statement={statement}
+      first={statements.findIndex((each) => each.source.id === statement.source.id) === index}
+    />
+  ));
+}
+
+type Props = { readonly statement: Statement; readonly first: boolean };
+
 /** One passage with where it stands, who is behind it, and how far each is trusted. */
-export function StatementView({ statement }: { readonly statement: Statement }) {
+function StatementView({ statement, first }: Props) {
   const text = useText();
   const terms = useTerms();
   const { source } = statement;
@@ -25,12 +38,14 @@ export function StatementView({ statement }: { readonly statement: Statement }) 
       )}
       <p>{statement.summary}</p>
       <p className="quiet">{notes.join(' · ')}</p>
-      <SourceLine source={source} locator={statement.locator ?? null} />
+      <SourceLine source={source} locator={statement.locator ?? null} first={first} />
     </div>
   );
 }
 
-function SourceLine({ source, locator }: { readonly source: Statement['source']; readonly locator: string | null }) {
+type SourceProps = { readonly source: Statement['source']; readonly locator: string | null; readonly first: boolean };
+
+function SourceLine({ source, locator, first }: SourceProps) {
   const text = useText();
   const locale = useLocale();
   const published = source.publishedOn
@@ -54,7 +69,7 @@ function SourceLine({ source, locator }: { readonly source: Statement['source'];
       </span>
       {locator && <span className="locator">{locator}</span>}
       <span className="quiet span">{notes.join(' · ')}</span>
-      {source.note && <span className="quiet span">{source.note}</span>}
+      {first && source.note && <span className="quiet span">{source.note}</span>}
     </p>
   );
 }

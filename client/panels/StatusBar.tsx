@@ -13,7 +13,7 @@ export function StatusBar() {
   const shown = useSelect(visibleTies).length;
   const lonely = useSelect(lonelyActors).size;
   return (
-    <div className="status-bar" role="status" aria-label={text('status.label')}>
+    <output className="status-bar" aria-label={text('status.label')}>
       <span>{text('status.actors', { count: actors })}</span>
       {shown === total ? (
         <span>{text('status.ties', { total })}</span>
@@ -34,6 +34,6 @@ export function StatusBar() {
           </button>
         </>
       )}
-    </div>
+    </output>
   );
 }

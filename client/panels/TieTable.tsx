@@ -21,14 +21,7 @@ export function TieTable() {
       <h2>
         {text('list.ties')} <span className="count">{text('legend.count', { count: ties.length })}</span>
       </h2>
-      <Table
-        aria-label={text('list.ties')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selection === null ? [] : [selection]}
-        onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}
-        onSelectionChange={(keys) => dispatch({ type: 'selected', id: String([...keys][0] ?? '') || null })}
-      >
+      <Table aria-label={text('list.ties')} onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}>
         <TableHeader>
           <Column isRowHeader>{text('tie.from')}</Column>
           <Column>{text('tie.family')}</Column>
@@ -42,7 +35,7 @@ export function TieTable() {
         </TableHeader>
         <TableBody renderEmptyState={() => <p className="empty-line">{text('list.noTies')}</p>}>
           {ties.map((tie) => (
-            <Row key={tie.id} id={tie.id}>
+            <Row key={tie.id} id={tie.id} className={tie.id === selection ? 'current' : ''}>
               <Cell>{name(tie.source.id)}</Cell>
               <Cell>
                 <span className="with-swatch">

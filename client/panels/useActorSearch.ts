@@ -10,38 +10,43 @@ export type Search = {
   readonly status: 'idle' | 'busy' | 'done' | 'failed';
 };
 
+type Answer = { readonly to: string; readonly matches: readonly Match[]; readonly failed: boolean };
+
 /** Milliseconds between the last letter and the request. */
 const PAUSE = 140;
-const IDLE: Search = { matches: [], status: 'idle' };
+const NONE: Answer = { to: '', matches: [], failed: false };
 
 /** Actors that match the text; a new letter aborts the request of the last. */
 export function useActorSearch(text: string): Search {
   const execute = useExecute();
-  const [search, setSearch] = useState(IDLE);
+  const [answer, setAnswer] = useState(NONE);
   const wanted = text.trim();
 
   useEffect(() => {
-    if (wanted === '') {
-      setSearch(IDLE);
-      return;
-    }
+    if (wanted === '') return;
     const abort = new AbortController();
-    setSearch(({ matches }) => ({ matches, status: 'busy' }));
-    const timer = setTimeout(() => {
-      execute(SearchActors, { search: wanted }, abort.signal).then(
-        ({ actors }) =>
-          setSearch({
-            status: 'done',
-            matches: actors.edges.map(({ node, matched }) => ({ id: node.id, actor: node, matched: matched ?? null })),
-          }),
-        () => abort.signal.aborted || setSearch({ matches: [], status: 'failed' }),
-      );
-    }, PAUSE);
+    const ask = async () => {
+      try {
+        const { actors } = await execute(SearchActors, { search: wanted }, abort.signal);
+        const matches = actors.edges.map(({ node, matched }) => ({
+          id: node.id,
+          actor: node,
+          matched: matched ?? null,
+        }));
+        setAnswer({ to: wanted, matches, failed: false });
+      } catch {
+        if (!abort.signal.aborted) setAnswer({ to: wanted, matches: [], failed: true });
+      }
+    };
+    const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
   }, [wanted, execute]);
 
-  return search;
+  if (wanted === '') return { matches: [], status: 'idle' };
+  // The last matches stay while the next are on their way, so that the list does not flicker.
+  if (answer.to !== wanted) return { matches: answer.matches, status: 'busy' };
+  return { matches: answer.matches, status: answer.failed ? 'failed' : 'done' };
 }

@@ -19,8 +19,8 @@ export function belongings(members: readonly string[], actors: Readonly<Record<s
 /** Nearest first, for each office. */
 function bodiesOf(actor: Actor | undefined): string[][] {
   if (!actor) return [];
-  if ('partOf' in actor && actor.partOf) return [[actor.partOf.id]];
-  return 'terms' in actor ? actor.terms.map((term) => chainOf(term.office.of)) : [];
+  if (actor.partOf) return [[actor.partOf.id]];
+  return actor.terms?.map((term) => chainOf(term.office.of)) ?? [];
 }
 
 function chainOf(body: Body): string[] {

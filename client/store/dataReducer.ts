@@ -59,7 +59,11 @@ function merged(data: Data, graph: Fragment): Data {
 function seen(data: Data, actors: readonly Actor[], ties: readonly Tie[] = []): Data {
   return {
     ...data,
-    actors: { ...data.actors, ...Object.fromEntries(actors.map((actor) => [actor.id, actor])) },
+    // A mere name must not wipe out what an actor is known to belong to.
+    actors: {
+      ...data.actors,
+      ...Object.fromEntries(actors.map((actor) => [actor.id, { ...data.actors[actor.id], ...actor }])),
+    },
     ties: { ...data.ties, ...Object.fromEntries(ties.map((tie) => [tie.id, tie])) },
   };
 }

@@ -1,5 +1,5 @@
 import type {
-  ActorCardFragment,
+  ActorNameFragment,
   ActorDetailQuery,
   AttemptDetailQuery,
   LeveragePathsBetweenQuery,
@@ -9,7 +9,13 @@ import type {
   VocabularyInQuery,
 } from '../generated/graphql.ts';
 
-export type Actor = ActorCardFragment;
+type Bodied = { readonly id: string; readonly partOf?: { readonly id: string } | null };
+
+/** What it belongs to is known only of actors that were loaded for the canvas. */
+export type Actor = Pick<ActorNameFragment, 'id' | 'kind' | 'names'> & {
+  readonly partOf?: { readonly id: string } | null;
+  readonly terms?: readonly { readonly office: { readonly of: Bodied } }[];
+};
 export type Tie = Omit<TieCardFragment, '__typename' | 'source' | 'target'> & {
   source: { id: string };
   target: { id: string };

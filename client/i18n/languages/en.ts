@@ -135,7 +135,7 @@ const messages = {
   'tie.polarityUnknown': 'Unknown whether it promotes or restrains',
   'tie.valence': 'Tone',
   'tie.valenceOf': '{value, number, ::sign-always .0} (−1 hostile, +1 friendly)',
-  'tie.codingBasis': 'Our judgement',
+  'tie.codingBasis': 'Coding judgement',
   'tie.origins': '{count, plural, one {# independent origin} other {# independent origins}}',
   'tie.originsLabel': 'Origins',
   'tie.attempts': 'Leverage attempts that rest on it',

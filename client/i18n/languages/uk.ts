@@ -144,7 +144,7 @@ export default {
     'tie.polarityUnknown': 'Невідомо, заохочує чи стримує',
     'tie.valence': 'Тон',
     'tie.valenceOf': '{value, number, ::sign-always .0} (−1 ворожий, +1 дружній)',
-    'tie.codingBasis': 'Наше судження',
+    'tie.codingBasis': 'Судження кодувальника',
     'tie.origins':
       '{count, plural, one {# незалежне першоджерело} few {# незалежні першоджерела} many {# незалежних першоджерел} other {# незалежного першоджерела}}',
     'tie.originsLabel': 'Першоджерела',

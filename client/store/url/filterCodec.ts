@@ -19,10 +19,10 @@ export function writeFilter(filter: Filter): [string, (string | number | null)[]
 
 export function readFilter(read: Reader): Filter {
   return {
-    families: wanted(read, 'fam'),
-    instruments: wanted(read, 'ins'),
-    modalities: wanted(read, 'mod'),
-    statuses: wanted(read, 'status'),
+    families: wanted(read, 'fam') as Filter['families'],
+    instruments: wanted(read, 'ins') as Filter['instruments'],
+    modalities: wanted(read, 'mod') as Filter['modalities'],
+    statuses: wanted(read, 'status') as Filter['statuses'],
     asOf: read.date('asof'),
     from: read.date('since'),
     to: read.date('until'),
@@ -36,8 +36,8 @@ function terms(list: readonly string[] | null): string[] {
 }
 
 // The terms themselves come from the server; one it does not know is refused there, with its name.
-function wanted<T extends string>(read: Reader, name: string): readonly T[] | null {
+function wanted(read: Reader, name: string): readonly string[] | null {
   const items = read.each(name, (item) => (item === NONE || /^[A-Z_]+$/.test(item) ? item : null));
   if (items.length === 0) return null;
-  return items.filter((item) => item !== NONE) as readonly string[] as readonly T[];
+  return items.filter((item) => item !== NONE);
 }

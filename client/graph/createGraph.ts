@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { LABEL } from '../layout/box.ts';
 import type { Point } from '../store/model.ts';
 import { applyDifference } from './applyDifference.ts';
 import { differ } from './differ.ts';
@@ -29,6 +30,8 @@ export type Graph = {
 
 const ZOOM = { least: 0.15, most: 3, mostFit: 1.5 } as const;
 const EDGE = 28;
+/** CSS pixels on the screen. */
+const LEAST_LABEL = 11.5;
 /** Milliseconds. */
 const DOUBLE_CLICK = 380;
 const NOTHING: CanvasModel = { nodes: [], edges: [], bonds: [] };
@@ -37,7 +40,7 @@ const NOTHING: CanvasModel = { nodes: [], edges: [], bonds: [] };
 export function createGraph(container: HTMLElement, theme: Theme, events: GraphEvents): Graph {
   const cy = cytoscape({
     container,
-    style: styleSheet(theme),
+    style: styleSheet(theme, LABEL.font),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     boxSelectionEnabled: false,
@@ -48,7 +51,17 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   // Until a reader pans or zooms, the picture keeps all of itself in view by itself.
   let untouched = true;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let colours = theme;
+  let font: number = LABEL.font;
+  const paint = (next: Theme) => {
+    colours = next;
+    font = fontAt(cy.zoom());
+    cy.style(styleSheet(colours, font));
+  };
   listen(cy, events);
+  cy.on('zoom', () => {
+    if (fontAt(cy.zoom()) !== font) paint(colours);
+  });
   cy.on('dragpan scrollzoom pinchzoom', () => {
     untouched = false;
   });
@@ -72,7 +85,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       if (fresh) fit();
       else if (untouched && difference.addedNodes.length > 0) refit();
     },
-    paint: (next) => void cy.style(styleSheet(next)),
+    paint,
     resized() {
       cy.resize();
       clearTimeout(settling);
@@ -99,6 +112,11 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       cy.destroy();
     },
   };
+}
+
+/** Zoomed out, names shrink less than the picture does; the layout keeps the room for it. In half pixels. */
+function fontAt(zoom: number): number {
+  return Math.round(2 * Math.min(Math.max(LABEL.font, LEAST_LABEL / zoom), LABEL.most)) / 2;
 }
 
 function listen(cy: Core, events: GraphEvents): void {

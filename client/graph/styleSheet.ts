@@ -8,7 +8,7 @@ const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-seri
 /** States are drawn larger than the bodies and people that act for them. */
 const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
 
-export function styleSheet(theme: Theme): StylesheetJson {
+export function styleSheet(theme: Theme, font: number): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -19,11 +19,11 @@ export function styleSheet(theme: Theme): StylesheetJson {
         label: 'data(label)',
         color: theme.text,
         'font-family': FONT,
-        'font-size': LABEL.font,
+        'font-size': font,
         'text-valign': 'bottom',
         'text-margin-y': LABEL.gap,
         'text-wrap': 'wrap',
-        'text-max-width': `${LABEL.wrap}px`,
+        'text-max-width': `${(LABEL.wrap * font) / LABEL.most}px`,
         'line-height': 1.15,
         'text-outline-color': theme.canvas,
         'text-outline-width': 2.5,
@@ -93,7 +93,7 @@ export function styleSheet(theme: Theme): StylesheetJson {
       style: { 'underlay-color': theme.attempt, 'underlay-opacity': 0.38, 'underlay-padding': 5 },
     },
     { selector: 'node.lonely', style: { opacity: 0.3 } },
-    { selector: '.faded', style: { opacity: 0.16 } },
+    { selector: '.faded', style: { opacity: 0.2 } },
     {
       selector: '.route',
       style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5 },

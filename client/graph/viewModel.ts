@@ -80,9 +80,9 @@ export function canvasModel(state: State): CanvasModel {
           lonely: lonely.has(id),
           selected: view.selection === id,
           cursor: state.cursor === id,
-          attempt: emphasis.attemptActors.has(id),
+          attempt: emphasis.attemptActors.has(id) && isNear(emphasis.near, id),
           route: emphasis.routeActors.has(id),
-          faded: emphasis.near !== null && !emphasis.near.has(id),
+          faded: !isNear(emphasis.near, id),
         }),
       },
     ];
@@ -99,10 +99,10 @@ export function canvasModel(state: State): CanvasModel {
     classes: classes({
       unknown: (tie.strength ?? null) === null,
       selected: view.selection === tie.id,
-      attempt: emphasis.attemptTies.has(tie.id),
+      attempt: emphasis.attemptTies.has(tie.id) && isNear(emphasis.nearTies, tie.id),
       route: emphasis.routeTies.has(tie.id),
       hop: emphasis.hop === tie.id,
-      faded: emphasis.nearTies !== null && !emphasis.nearTies.has(tie.id),
+      faded: !isNear(emphasis.nearTies, tie.id),
     }),
   }));
   const drawn = new Set(nodes.map((node) => node.id));
@@ -114,7 +114,7 @@ export function canvasModel(state: State): CanvasModel {
       target: body,
       classes: classes({
         bond: true,
-        faded: emphasis.near !== null && !(emphasis.near.has(member) && emphasis.near.has(body)),
+        faded: !isNear(emphasis.near, member) || !isNear(emphasis.near, body),
       }),
     }));
   return { nodes, edges, bonds };
@@ -167,6 +167,10 @@ function emphasisOf(state: State): Emphasis {
 }
 
 const noAttempt = { attemptActors: NONE, attemptTies: NONE };
+
+function isNear(near: ReadonlySet<string> | null, id: string): boolean {
+  return near === null || near.has(id);
+}
 
 function classes(flags: Readonly<Record<string, boolean>>): string {
   return Object.keys(flags)

@@ -3,11 +3,11 @@ import { nameOf, type Actor } from '../store/model.ts';
 /** Space that an actor takes on the canvas, around its position: the shape above, the label under it. */
 export type Box = { readonly halfWidth: number; readonly above: number; readonly below: number };
 
-/** CSS pixels at zoom 1; the style sheet draws with the same numbers. */
+/** CSS pixels at zoom 1; the style sheet draws with the same numbers. `most` is the font when zoomed out. */
 export const SHAPE = 34;
-export const LABEL = { font: 13, line: 16, wrap: 122, gap: 3 } as const;
+export const LABEL = { font: 13, most: 15.5, line: 18, wrap: 140, gap: 3 } as const;
 
-const AVERAGE_LETTER = 0.58 * LABEL.font;
+const AVERAGE_LETTER = 0.58 * LABEL.most;
 const MARGIN = 7;
 
 /** The box that fits the name in every language, so that changing the language moves nothing. */

@@ -15,7 +15,8 @@ export function PathList({ paths, truncated }: Props) {
   return (
     <section>
       <h3>
-        {text('paths.count', { count: paths.length })} <span className="quiet">{text('paths.keys')}</span>
+        <output>{text('paths.count', { count: paths.length })}</output>{' '}
+        <span className="quiet">{text('paths.keys')}</span>
       </h3>
       <ListBox
         className="paths"

@@ -1,5 +1,5 @@
 import type { Action, Fragment } from './actions.ts';
-import type { Actor, InLanguage, Tie } from './model.ts';
+import type { Actor, ActorDetail, InLanguage, Tie } from './model.ts';
 import type { Data } from './state.ts';
 
 /** Pure: what is known after an answer. */
@@ -20,7 +20,7 @@ export function dataReducer(data: Data, action: Action): Data {
       return { ...data, vocabulary: { language: action.language, value: action.value } };
     case 'actorLoaded':
       return {
-        ...(action.value ? seen(data, [action.value]) : data),
+        ...(action.value ? seen(data, actorsIn(action.value)) : data),
         actorDetails: put(data.actorDetails, action.id, action),
       };
     case 'tieLoaded':
@@ -70,4 +70,13 @@ function seen(data: Data, actors: readonly Actor[], ties: readonly Tie[] = []): 
 
 function idsOf(actors: readonly Actor[]): string[] {
   return actors.map((actor) => actor.id);
+}
+
+/** The actor with everyone that its details name. */
+function actorsIn(detail: ActorDetail): Actor[] {
+  const holders =
+    'offices' in detail ? detail.offices.flatMap((office) => office.terms.map((term) => term.official)) : [];
+  const bodies = 'terms' in detail ? detail.terms.map((term) => term.office.of) : [];
+  const whole = 'partOf' in detail && detail.partOf ? [detail.partOf] : [];
+  return [detail, ...holders, ...bodies, ...whole];
 }

@@ -134,7 +134,7 @@ const messages = {
   'tie.restrains': 'Restrains a behaviour of {target}',
   'tie.polarityUnknown': 'Unknown whether it promotes or restrains',
   'tie.valence': 'Tone',
-  'tie.valenceOf': '{value, number, ::sign-always .0} (−1 hostile, +1 friendly)',
+  'tie.valenceOf': '{value, number, ::sign-always .0} (-1 hostile, +1 friendly)',
   'tie.codingBasis': 'Coding judgement',
   'tie.origins': '{count, plural, one {# independent origin} other {# independent origins}}',
   'tie.originsLabel': 'Origins',

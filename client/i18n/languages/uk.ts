@@ -143,7 +143,7 @@ export default {
     'tie.restrains': 'Стримує поведінку: {target}',
     'tie.polarityUnknown': 'Невідомо, заохочує чи стримує',
     'tie.valence': 'Тон',
-    'tie.valenceOf': '{value, number, ::sign-always .0} (−1 ворожий, +1 дружній)',
+    'tie.valenceOf': '{value, number, ::sign-always .0} (-1 ворожий, +1 дружній)',
     'tie.codingBasis': 'Судження кодувальника',
     'tie.origins':
       '{count, plural, one {# незалежне першоджерело} few {# незалежні першоджерела} many {# незалежних першоджерел} other {# незалежного першоджерела}}',

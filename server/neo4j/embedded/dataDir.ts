@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, chmod, constants, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartupError } from '../../startupError.ts';
-import type { Release } from './releases.ts';
+import { NEO4J_VERSIONS, type Release } from './releases.ts';
 import { codeOf } from './system.ts';
 
 /** The launcher's lock file: the first thing ever made in a data directory, and so the sign that one is ours. */
@@ -36,7 +36,9 @@ export async function checkVersion(dataDir: string, release: Release): Promise<v
   if (found === null || opens(release.neo4j, found)) return;
   throw new StartupError(
     `The data directory ${dataDir} was written by Neo4j ${found} and cannot be opened with ${release.neo4j}`,
-    `Set BACKCHANNEL_NEO4J_VERSION=${found}, or BACKCHANNEL_DATA_DIR to another directory`,
+    NEO4J_VERSIONS.some((version) => version === found)
+      ? `Set BACKCHANNEL_NEO4J_VERSION=${found}, or BACKCHANNEL_DATA_DIR to another directory`
+      : 'Open it with the Backchannel that wrote it, or set BACKCHANNEL_DATA_DIR to another directory',
   );
 }
 

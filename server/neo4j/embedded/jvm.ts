@@ -11,13 +11,13 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** What Launcher.java says, and its end. */
+/** What Launcher.java says, and its end; `complaint` is the first thing the JVM said on its own, if anything. */
 export type Message =
   | { readonly kind: 'busy'; readonly state: string; readonly pid: string }
   | { readonly kind: 'locked' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'exit'; readonly exit: Exit; readonly lastWords: string };
+  | { readonly kind: 'exit'; readonly exit: Exit; readonly complaint: string };
 
 export interface Jvm {
   readonly pid: number;
@@ -41,6 +41,8 @@ interface LaunchOptions {
   readonly heap: string;
 }
 
+/** What a JVM prints besides its reason for not starting, which is its first other line. */
+const NOISE = /^(Picked up|WARNING|Error occurred during initialization)/u;
 const OPENS = ['java.nio', 'java.lang', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /** Starts Launcher.java. A JVM that cannot be started shows as an `exit` message. */
@@ -56,7 +58,7 @@ export async function startJvm({ jdk, runtime, launcher, dataDir, heap }: Launch
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const queue = messageQueue();
-  let lastWords = '';
+  let complaint = '';
   const log = createWriteStream(join(dataDir, 'logs', 'jvm.log'), { flags: 'a', mode: 0o600 });
   // Losing the log (a full disk) must not take the server down.
   log.on('error', () => undefined);
@@ -64,7 +66,7 @@ export async function startJvm({ jdk, runtime, launcher, dataDir, heap }: Launch
     createInterface({ input: stream }).on('line', (line) => {
       const message = line.startsWith('@') ? parse(line.slice(1)) : null;
       if (message !== null) return queue.put(message);
-      if (/^(Error|Invalid|Terminating due to)\b/u.test(line)) lastWords ||= line;
+      if (!NOISE.test(line)) complaint ||= line;
       log.write(`${line}\n`);
     });
   }
@@ -72,14 +74,14 @@ export async function startJvm({ jdk, runtime, launcher, dataDir, heap }: Launch
   child.stdin.on('error', () => undefined);
   const exited = new Promise<Exit>((resolve) => {
     child.once('error', (error) => {
-      lastWords ||= error.message;
+      complaint ||= error.message;
       if (child.pid === undefined) resolve({ code: null, signal: null });
     });
     child.once('close', (code, signal) => resolve({ code, signal }));
   });
   void exited.then((exit) => {
     log.end();
-    queue.put({ kind: 'exit', exit, lastWords });
+    queue.put({ kind: 'exit', exit, complaint });
   });
   return {
     pid: child.pid ?? 0,

@@ -129,7 +129,7 @@ async function bringUp(
           ? new PortLost()
           : startFailed(message.reason, options);
       case 'exit':
-        throw startFailed(message.lastWords || describeExit(message.exit, options.heap), options);
+        throw startFailed(message.complaint || describeExit(message.exit, options.heap), options);
     }
   }
   throw new Error('The launcher ended without a word');

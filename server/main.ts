@@ -38,10 +38,11 @@ async function main(): Promise<void> {
 
 try {
   await main();
+  process.exit(0);
 } catch (error) {
   const isForeseen = error instanceof StartupError || error instanceof SeedError;
-  if (!(error instanceof DOMException && error.name === 'AbortError')) {
-    console.error(isForeseen ? error.message : error);
-    process.exitCode = 1;
-  }
+  const wasInterrupted = error instanceof DOMException && error.name === 'AbortError';
+  if (!wasInterrupted) console.error(isForeseen ? error.message : error);
+  // A connection to a server that does not answer would keep the process alive.
+  process.exit(wasInterrupted ? 0 : 1);
 }

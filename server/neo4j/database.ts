@@ -101,11 +101,15 @@ export class Database {
     await this.#driver.executeQuery(command, {}, { database: this.#database });
   }
 
-  /** The server's version, e.g. `5.26.30`. Throws DatabaseError after `deadline` milliseconds at the latest. */
+  /**
+   * The server's version, e.g. `5.26.30`, once the database has answered a query.
+   * Throws DatabaseError after `deadline` milliseconds at the latest.
+   */
   async serverVersion(deadline: number): Promise<string> {
+    const answer = this.#driver.executeQuery('RETURN 1', {}, { database: this.#database, routing: 'READ' });
     try {
-      const info = await withDeadline(this.#driver.getServerInfo({ database: this.#database }), deadline);
-      return info.agent?.replace(/^Neo4j\//u, '') ?? 'unknown';
+      const { summary } = await withDeadline(answer, deadline);
+      return summary.server.agent?.replace(/^Neo4j\//u, '') ?? 'unknown';
     } catch (error) {
       throw toDatabaseError(error);
     }

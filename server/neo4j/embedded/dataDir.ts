@@ -54,7 +54,8 @@ export async function recordVersion(dataDir: string, release: Release): Promise<
 export async function readOrMakePassword(dataDir: string): Promise<{ password: string; isNew: boolean }> {
   const found = await readIfThere(passwordFile(dataDir));
   if (found !== null && found !== '') return { password: found, isNew: false };
-  const password = randomBytes(24).toString('base64url');
+  // Not base64url: neo4j-admin takes a password that begins with a dash for an option, and one in 64 would.
+  const password = randomBytes(24).toString('hex');
   await replace(passwordFile(dataDir), `${password}\n`);
   return { password, isNew: true };
 }

@@ -8,7 +8,7 @@ import { findJdk } from './java.ts';
 import { startJvm, type Exit, type Jvm } from './jvm.ts';
 import { choosePort, type PortWish } from './ports.ts';
 import type { OnProgress } from './progress.ts';
-import { inspectCache, provision, runtimeDirectory } from './provision.ts';
+import { inspectCache, provision, removeAbandoned, runtimeDirectory } from './provision.ts';
 import { releaseOf, type Neo4jVersion, type Release } from './releases.ts';
 
 export interface EmbeddedOptions {
@@ -59,6 +59,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
     prepareDataDir(dataDir, release),
     findJdk(javaHome, release),
     inspectCache(cacheDir, release),
+    removeAbandoned(cacheDir),
   ]);
   valueOf(dataDirCheck);
   const jdk = valueOf(jdkSearch);

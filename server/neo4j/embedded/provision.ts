@@ -24,7 +24,7 @@ interface Wish {
 const MANIFEST = 'manifest.json';
 /** Procedures are registered only from jars in the plugins directory, although all of them are on the class path too. */
 const DECLARES_PROCEDURES = /^(proc|alpha-proc|pregel|\w+(-\w+)*-procedure)/u;
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 
 export function runtimeDirectory(cacheDir: string, release: Release): string {
   return join(cacheDir, 'neo4j', release.neo4j);
@@ -51,11 +51,9 @@ export async function inspectCache(cacheDir: string, release: Release): Promise<
  */
 export async function provision({ cacheDir, release, jdk, onProgress, signal }: Wish): Promise<void> {
   const target = runtimeDirectory(cacheDir, release);
-  const siblings = join(cacheDir, 'neo4j');
-  const scratch = join(siblings, `.${release.neo4j}-${randomBytes(6).toString('hex')}`);
+  const scratch = join(cacheDir, 'neo4j', `.${release.neo4j}-${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(scratch, { recursive: true });
-    await removeAbandoned(siblings);
     await downloadJars({ release, jdk, directory: scratch, onProgress, signal });
     await linkProcedures(scratch);
     await writeFile(join(scratch, MANIFEST), JSON.stringify(await describeJars(scratch), null, 1));
@@ -112,13 +110,14 @@ async function isRenamed(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** What a killed process left behind; a day, so as not to remove what another one is still filling. */
-async function removeAbandoned(directory: string): Promise<void> {
-  for (const name of await readdir(directory)) {
+/** Removes what a killed process left of a download; not before an hour, because another one may be filling it. */
+export async function removeAbandoned(cacheDir: string): Promise<void> {
+  const directory = join(cacheDir, 'neo4j');
+  for (const name of await readdir(directory).catch(() => [])) {
     if (!name.startsWith('.')) continue;
     const path = join(directory, name);
     const found = await stat(path).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > DAY_MS) await rm(path, { recursive: true, force: true });
+    if (found !== null && Date.now() - found.mtimeMs > HOUR_MS) await rm(path, { recursive: true, force: true });
   }
 }
 

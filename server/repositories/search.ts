@@ -4,8 +4,16 @@ const SHORTEST_FUZZY = 4;
 /** From this length on two wrong letters are forgiven, below it one. */
 const TWO_EDITS_FROM = 8;
 
+/** Words that the index's analyzer leaves out (Lucene's English stop words): none may be required to match. */
+const UNINDEXED: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such ' +
+    'that the their then there these they this to was will with'
+  ).split(' '),
+);
+
 export type SearchTerms = {
-  /** Lucene query: every word must match whole, as a beginning, or nearly. */
+  /** Lucene query: every word must match whole, as a beginning, or nearly; stop words only if there are no others. */
   lucene: string;
   /** The text in lower case with single spaces, as cypher/derive folds names. */
   folded: string;
@@ -14,7 +22,7 @@ export type SearchTerms = {
 
 function wordQuery(word: string): string {
   const near = word.length >= SHORTEST_FUZZY ? ` OR ${word}~${word.length >= TWO_EDITS_FROM ? 2 : 1}` : '';
-  return `+(${word}^4 OR ${word}*^2${near})`;
+  return `${UNINDEXED.has(word) ? '' : '+'}(${word}^4 OR ${word}*^2${near})`;
 }
 
 /**

@@ -45,8 +45,8 @@ describe('searchTermsOf', () => {
     expect(searchTermsOf('kim un')?.lucene).toBe('+(kim^4 OR kim*^2) +(un^4 OR un*^2)');
   });
 
-  const CLAUSE = /^\+\((?<word>[\p{L}\p{M}\p{N}]+)\^4 OR \k<word>\*\^2(?: OR \k<word>~[12])?\)$/u;
-  const foreign = (lucene: string) => lucene.split(/ (?=\+)/u).filter((part) => !CLAUSE.test(part));
+  const CLAUSE = /^\+?\((?<word>[\p{L}\p{M}\p{N}]+)\^4 OR \k<word>\*\^2(?: OR \k<word>~[12])?\)$/u;
+  const foreign = (lucene: string) => lucene.split(/ (?=\+?\()/u).filter((part) => !CLAUSE.test(part));
 
   test.each([
     ['NOT kim', ['not', 'kim']],
@@ -72,6 +72,11 @@ describe('searchTermsOf', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('a word that the index leaves out is not required', () => {
+    expect(searchTermsOf('States of America')?.lucene).toMatch(/^\+\(states[^)]+\) \(of\^4 OR of\*\^2\) \+\(america/u);
+    expect(searchTermsOf('of')?.lucene).toBe('(of^4 OR of*^2)');
   });
 
   test('takes long texts whole', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FoundPath } from '../../../server/leverage/model.ts';
 import { searchPaths } from '../../../server/leverage/search.ts';
+import { NO_FILTER } from '../../../server/repositories/tieFilter.ts';
 import { naivePaths } from './bruteForce.ts';
 import type { NaivePath } from './bruteForce.ts';
 import { asked, filter } from './graphs.ts';
@@ -44,11 +45,16 @@ describe('searchPaths agrees with naive enumeration', () => {
           .add(`${path.ties.length} hops`);
         if (path.reversed.includes(true)) seen.add('reversed');
         if (question.via.length > 0) seen.add('via');
+        if (question.tiers !== null) seen.add('tiers');
+        for (const [field, value] of Object.entries(question.filter)) if (value !== null) seen.add(field);
       }
       if (paths.length > 5) seen.add('many');
     }
     const kinds = ['DOCUMENTED', 'SUPPORTED', 'STRUCTURAL', 'unknown', 'known', 'reversed', 'via', 'many'];
-    expect([...seen]).toEqual(expect.arrayContaining([...kinds, '1 hops', '2 hops', '3 hops', '4 hops']));
+    const narrowings = [...Object.keys(NO_FILTER), 'tiers'];
+    expect([...seen]).toEqual(
+      expect.arrayContaining([...kinds, ...narrowings, '1 hops', '2 hops', '3 hops', '4 hops']),
+    );
   });
 
   test('on the best of them, and truncated says whether there are more', () => {

@@ -55,14 +55,14 @@ const attempt = (known: PathTie[]): fc.Arbitrary<PathAttempt> =>
 
 export const filter: fc.Arbitrary<Question['filter']> = fc.record({
   families: fc.option(some<PathTie['family']>(['INFLUENCE', 'PRESSURE', 'PARTNERSHIP']), { freq: 2 }),
-  instruments: fc.option(some<NonNullable<PathTie['instrument']>>(['ECONOMIC', 'MILITARY']), { freq: 1 }),
-  modalities: fc.option(some<PathTie['modality']>(['ACTUAL', 'POSSIBLE']), { freq: 1 }),
-  statuses: fc.option(some<PathTie['status']>(['REPORTED', 'ESTABLISHED', 'REFUTED']), { freq: 1 }),
-  topic: fc.option(fc.constantFrom('x', 'y'), { freq: 1 }),
-  from: fc.option(fc.constantFrom(...DAYS), { freq: 1 }),
-  to: fc.option(fc.constantFrom(...DAYS), { freq: 1 }),
-  minConfidence: fc.option(fc.constantFrom(0, 25, 50), { freq: 1 }),
-  minStrength: fc.option(fc.constantFrom(0, 0.5, 1), { freq: 1 }),
+  instruments: fc.option(some<NonNullable<PathTie['instrument']>>(['ECONOMIC', 'MILITARY']), { freq: 2 }),
+  modalities: fc.option(some<PathTie['modality']>(['ACTUAL', 'POSSIBLE']), { freq: 2 }),
+  statuses: fc.option(some<PathTie['status']>(['REPORTED', 'ESTABLISHED', 'REFUTED']), { freq: 2 }),
+  topic: fc.option(fc.constantFrom('x', 'y'), { freq: 2 }),
+  from: fc.option(fc.constantFrom(...DAYS), { freq: 2 }),
+  to: fc.option(fc.constantFrom(...DAYS), { freq: 2 }),
+  minConfidence: fc.option(fc.constantFrom(0, 25, 50), { freq: 2 }),
+  minStrength: fc.option(fc.constantFrom(0, 0.5, 1), { freq: 2 }),
 });
 
 const NOTHING_ASKED: Question['filter'] = {
@@ -90,7 +90,7 @@ const question: fc.Arbitrary<Question> = fc.record({
       .tuple(filter, fc.constantFrom(...(Object.keys(NOTHING_ASKED) as (keyof Question['filter'])[])))
       .map(([all, field]) => ({ ...NOTHING_ASKED, [field]: all[field] })),
   ),
-  tiers: fc.option(fc.subarray<Tier>(['DOCUMENTED', 'SUPPORTED', 'STRUCTURAL']), { freq: 1 }),
+  tiers: fc.option(fc.subarray<Tier>(['DOCUMENTED', 'SUPPORTED', 'STRUCTURAL']), { freq: 2 }),
   maxHops: fc.integer({ min: 1, max: 6 }),
   first: fc.constant(100_000),
 });

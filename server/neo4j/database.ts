@@ -101,15 +101,20 @@ export class Database {
     await this.#driver.executeQuery(command, {}, { database: this.#database });
   }
 
-  /**
-   * The server's version, e.g. `5.26.30`, once the database has answered a query.
-   * Throws DatabaseError after `deadline` milliseconds at the latest.
-   */
+  /** The server's version, e.g. `5.26.30`. Throws DatabaseError after `deadline` milliseconds at the latest. */
   async serverVersion(deadline: number): Promise<string> {
-    const answer = this.#driver.executeQuery('RETURN 1', {}, { database: this.#database, routing: 'READ' });
     try {
-      const { summary } = await withDeadline(answer, deadline);
-      return summary.server.agent?.replace(/^Neo4j\//u, '') ?? 'unknown';
+      const { agent } = await withDeadline(this.#driver.getServerInfo(), deadline);
+      return agent?.replace(/^Neo4j\//u, '') ?? 'unknown';
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
+  /** Resolves when the database itself answers, not only its server. Throws as `serverVersion`. */
+  async answers(deadline: number): Promise<void> {
+    try {
+      await withDeadline(this.#driver.executeQuery('RETURN 1', {}, { database: this.#database }), deadline);
     } catch (error) {
       throw toDatabaseError(error);
     }

@@ -22,6 +22,7 @@ export async function checkServer(database: Database): Promise<string> {
         `Upgrade it to ${OLDEST.version} or newer, or unset NEO4J_URI to use the embedded one`,
       );
     }
+    await database.answers(CONNECT_DEADLINE);
     return version;
   } catch (error) {
     // Not awaited: closing waits for a server that does not answer.

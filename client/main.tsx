@@ -20,7 +20,7 @@ const store = createStore(
     language: link.language ?? preferredLanguage([preferences.language ?? '', ...navigator.languages]),
     theme: link.theme === 'system' ? (preferences.theme ?? 'system') : link.theme,
     shortcuts: preferences.shortcuts ?? true,
-    notice: problems.length > 0 ? { kind: 'url', problems } : null,
+    notices: problems.length > 0 ? [{ kind: 'url', problems }] : [],
   }),
 );
 const execute = createExecute('/graphql');

@@ -27,7 +27,7 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     store.dispatch({
       type: 'urlRestored',
       view: link.view,
-      notice: problems.length > 0 ? { kind: 'url', problems } : null,
+      notices: problems.length > 0 ? [{ kind: 'url', problems }] : [],
     });
   };
   const unsubscribe = store.subscribe(write);

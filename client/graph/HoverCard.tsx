@@ -5,6 +5,9 @@ import { useTerms } from '../panels/terms.ts';
 import { useSelect } from '../store/context.ts';
 import type { Hover } from './createGraph.ts';
 
+/** Pixels from the pointer. */
+const AWAY = 14;
+
 /** What is under the pointer, in words. The same is in the list and the panel, so it is hidden from screen readers. */
 export function HoverCard({ hover }: { readonly hover: Hover }) {
   const tie = useSelect((state) => state.data.ties[hover.id]);
@@ -13,7 +16,15 @@ export function HoverCard({ hover }: { readonly hover: Hover }) {
   const terms = useTerms();
   const polarity = usePolarity();
   return (
-    <div className="hover-card" aria-hidden="true" style={{ left: hover.at.x + 14, top: hover.at.y + 14 }}>
+    <div
+      className="hover-card"
+      aria-hidden="true"
+      style={{
+        left: hover.at.x + (hover.leftward ? -AWAY : AWAY),
+        top: hover.at.y + (hover.upward ? -AWAY : AWAY),
+        translate: `${hover.leftward ? '-100%' : '0'} ${hover.upward ? '-100%' : '0'}`,
+      }}
+    >
       {actor && (
         <>
           <strong>{name(actor.id)}</strong>

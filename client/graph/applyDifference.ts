@@ -43,6 +43,6 @@ function nodeData({ id, label, kind }: NodeView) {
   return { id, label, kind };
 }
 
-function edgeData({ id, source, target, family, modality, strength, both, mark }: EdgeView) {
-  return { id, source, target, family, modality, width: widthOf(strength), both: both ? 1 : 0, mark };
+function edgeData({ id, source, target, family, modality, strength, both, bend, mark }: EdgeView) {
+  return { id, source, target, family, modality, width: widthOf(strength), both: both ? 1 : 0, bend, mark };
 }

@@ -7,7 +7,13 @@ import { styleSheet } from './styleSheet.ts';
 import type { Theme } from './theme.ts';
 import type { CanvasModel } from './viewModel.ts';
 
-export type Hover = { readonly id: string; readonly at: Point };
+export type Hover = {
+  readonly id: string;
+  readonly at: Point;
+  /** Towards the middle of the canvas, where there is room. */
+  readonly leftward: boolean;
+  readonly upward: boolean;
+};
 
 export type GraphEvents = {
   readonly selected: (id: string | null) => void;
@@ -130,7 +136,9 @@ function listen(cy: Core, events: GraphEvents): void {
   });
   cy.on('mouseover', 'node, edge', (event) => {
     cy.container()?.classList.add('is-over');
-    events.hovered({ id: String(event.target.id()), at: event.renderedPosition });
+    const at = event.renderedPosition;
+    const [leftward, upward] = [at.x > cy.width() / 2, at.y > cy.height() / 2];
+    events.hovered({ id: String(event.target.id()), at, leftward, upward });
   });
   cy.on('mouseout viewport grab', () => {
     cy.container()?.classList.remove('is-over');

@@ -24,7 +24,7 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
         'text-margin-y': LABEL.gap,
         'text-wrap': 'wrap',
         'text-max-width': `${(LABEL.wrap * font) / LABEL.most}px`,
-        'line-height': 1.15,
+        'line-height': 1.2,
         'text-outline-color': theme.canvas,
         'text-outline-width': 2.5,
         'overlay-opacity': 0,
@@ -50,8 +50,9 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
     {
       selector: 'edge[family]',
       style: {
-        'curve-style': 'bezier',
-        'control-point-step-size': 34,
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': '0.5',
         width: 'data(width)',
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.95,

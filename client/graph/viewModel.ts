@@ -1,9 +1,10 @@
 import { belongings } from '../store/belonging.ts';
 import { memo } from '../store/memo.ts';
 import { nameOf, type Vocabulary } from '../store/model.ts';
-import { currentHopTie, currentPath, lonelyActors, visibleTies } from '../store/selectors.ts';
+import { currentHopTie, currentPath, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { MARKS } from './encoding.ts';
+import { spread } from './spread.ts';
 
 export type NodeView = {
   readonly id: string;
@@ -26,6 +27,8 @@ export type EdgeView = {
   /** 0..1, null when unknown. */
   readonly strength: number | null;
   readonly both: boolean;
+  /** Canvas units by which the line bows to the left of its direction; 0 is straight. */
+  readonly bend: number;
   readonly mark: string;
   readonly classes: string;
 };
@@ -56,6 +59,7 @@ const place = memo((vocabulary: Vocabulary | undefined) => {
 });
 
 const bondsOf = memo(belongings);
+const bendsOf = memo(spread);
 
 /** Pure: what the canvas shows. Members without a place are not drawn yet. */
 export function canvasModel(state: State): CanvasModel {
@@ -87,6 +91,8 @@ export function canvasModel(state: State): CanvasModel {
       },
     ];
   });
+  // Over all ties, so that a filter leaves the lines that stay where they are.
+  const bends = bendsOf(tiesHere(state));
   const edges = visibleTies(state).map((tie): EdgeView => ({
     id: tie.id,
     source: tie.source.id,
@@ -95,6 +101,7 @@ export function canvasModel(state: State): CanvasModel {
     modality: terms.modalities.get(tie.modality) ?? 0,
     strength: tie.strength ?? null,
     both: terms.both.has(tie.family),
+    bend: bends.get(tie.id) ?? 0,
     mark: MARKS[terms.statuses.get(tie.status) ?? 0] ?? '',
     classes: classes({
       unknown: (tie.strength ?? null) === null,

@@ -49,7 +49,7 @@ function Layout() {
       <a className="skip" href="#main">
         {text('app.skip')}
       </a>
-      <TopBar search={search} />
+      <TopBar search={search} canvas={canvas} />
       <div className="workspace">
         <Legend />
         <Headline />

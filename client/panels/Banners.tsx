@@ -10,7 +10,7 @@ export function Banners() {
   return (
     <div className="banners">
       <Failures />
-      <NoticeLine />
+      <Notices />
       <Expanding />
     </div>
   );
@@ -48,25 +48,24 @@ function explain({ failure, message }: Failure, text: Text): string {
   return text(`error.${failure}`, { message });
 }
 
-function NoticeLine() {
+function Notices() {
   const text = useText();
   const name = useActorName();
   const dispatch = useDispatch();
-  const notice = useSelect((state) => state.notice);
-  if (!notice) return null;
-  return (
-    <output className="banner">
+  const notices = useSelect((state) => state.notices);
+  return notices.map((notice) => (
+    <output key={notice.kind} className="banner">
       <span className="banner-text">{describe(notice, text, name)}</span>
       <button
         type="button"
         className="icon-button"
         aria-label={text('notice.dismiss')}
-        onClick={() => dispatch({ type: 'noticeDismissed' })}
+        onClick={() => dispatch({ type: 'noticeDismissed', kind: notice.kind })}
       >
         <Icon name="close" />
       </button>
     </output>
-  );
+  ));
 }
 
 function describe(notice: Notice, text: Text, name: (id: string) => string): string {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { CanvasHandle } from '../graph/Canvas.tsx';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
@@ -8,7 +9,12 @@ import type { Mode } from '../store/view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
 import { Icon } from './Icon.tsx';
 
-export function TopBar({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
+type Props = {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly canvas: RefObject<CanvasHandle | null>;
+};
+
+export function TopBar({ search, canvas }: Props) {
   const text = useText();
   const dispatch = useDispatch();
   const panel = useSelect((state) => state.view.panel);
@@ -24,7 +30,11 @@ export function TopBar({ search }: { readonly search: RefObject<HTMLInputElement
         hideLabel
         placeholder={text('search.placeholder')}
         input={search}
-        picked={(actor) => dispatch({ type: 'actorAdded', actor })}
+        picked={(actor) => {
+          dispatch({ type: 'actorAdded', actor });
+          // On to the actor, so that arrows and E work at once; the combobox takes the focus back until it has closed.
+          setTimeout(() => canvas.current?.focus());
+        }}
       />
       <button
         type="button"

@@ -68,11 +68,11 @@ export type Session =
   | { readonly type: 'expandCancelled' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
-  | { readonly type: 'urlRestored'; readonly view: View; readonly notice: Notice | null }
+  | { readonly type: 'urlRestored'; readonly view: View; readonly notices: readonly Notice[] }
   | { readonly type: 'startedOver' }
   | { readonly type: 'retried' }
   | { readonly type: 'cursorMoved'; readonly id: string | null }
-  | { readonly type: 'noticeDismissed' }
+  | { readonly type: 'noticeDismissed'; readonly kind: Notice['kind'] }
   | { readonly type: 'languageChosen'; readonly language: string }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'shortcutsSet'; readonly on: boolean }

@@ -26,16 +26,16 @@ function session(state: State, action: Action): State {
       return { ...state, opening: 'done' };
     case 'graphLoaded': {
       const ids = action.asked.filter((id) => !state.data.actors[id]);
-      return ids.length > 0 ? { ...state, notice: { kind: 'unknownActors', ids } } : state;
+      return ids.length > 0 ? noted(state, { kind: 'unknownActors', ids }) : state;
     }
     case 'expandAsked':
       return { ...state, expanding: action.id };
     case 'expandCancelled':
       return { ...state, expanding: null };
     case 'expanded': {
-      const full = state.view.members.length >= MOST_MEMBERS;
-      const cut = action.graph.truncated ? truncated(action.id) : state.notice;
-      return { ...state, expanding: null, notice: full ? { kind: 'full' } : cut };
+      const after = { ...state, expanding: null };
+      if (state.view.members.length >= MOST_MEMBERS) return noted(after, { kind: 'full' });
+      return action.graph.truncated ? noted(after, { kind: 'truncated', id: action.id }) : after;
     }
     case 'undone':
       return undo(state);
@@ -45,17 +45,17 @@ function session(state: State, action: Action): State {
       return {
         ...state,
         view: action.view,
-        notice: action.notice,
+        notices: action.notices,
         opening: action.view.members.length > 0 ? 'done' : 'pending',
       };
     case 'startedOver':
-      return { ...state, view: EMPTY_VIEW, past: [], future: [], opening: 'pending', notice: null };
+      return { ...state, view: EMPTY_VIEW, past: [], future: [], opening: 'pending', notices: [] };
     case 'retried':
       return { ...state, retries: state.retries + 1 };
     case 'cursorMoved':
       return { ...state, cursor: action.id };
     case 'noticeDismissed':
-      return { ...state, notice: null };
+      return { ...state, notices: state.notices.filter((notice) => notice.kind !== action.kind) };
     case 'languageChosen':
       return { ...state, language: action.language };
     case 'themeChosen':
@@ -69,8 +69,9 @@ function session(state: State, action: Action): State {
   }
 }
 
-function truncated(id: string): Notice {
-  return { kind: 'truncated', id };
+/** The latest of each kind. */
+function noted(state: State, notice: Notice): State {
+  return { ...state, notices: [...state.notices.filter((each) => each.kind !== notice.kind), notice] };
 }
 
 const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>(['expanded', 'undone', 'redone', 'startedOver']);

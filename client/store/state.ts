@@ -51,7 +51,7 @@ export type State = {
   readonly expanding: string | null;
   readonly data: Data;
   readonly work: Readonly<Partial<Record<TaskName, Work>>>;
-  readonly notice: Notice | null;
+  readonly notices: readonly Notice[];
   /** Actor under the keyboard on the canvas. */
   readonly cursor: string | null;
   readonly language: string;
@@ -85,7 +85,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     expanding: null,
     data: NO_DATA,
     work: {},
-    notice: null,
+    notices: [],
     cursor: null,
     theme: 'system',
     shortcuts: true,

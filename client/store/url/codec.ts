@@ -1,13 +1,14 @@
 import type { Theme } from '../state.ts';
 import { EMPTY_VIEW, type View } from '../view.ts';
 import { readFilter, writeFilter } from './filterCodec.ts';
-import { readPoint, writePoint } from './points.ts';
+import { NO_POINT, readPoint, writePoint } from './points.ts';
 import type { UrlProblem } from './problem.ts';
 import { readQuery, writeQuery } from './query.ts';
 import { Reader } from './reader.ts';
 
 export type Link = { readonly view: View; readonly language: string | null; readonly theme: Theme };
 
+const NO_PANEL = 'none';
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
 /** The query string, without `?`, that `readLink` turns back into the same link. */
@@ -25,7 +26,7 @@ export function writeLink({ view, language, theme }: Link): string {
     ['open', at(view.expanded)],
     ...writeFilter(view.filter),
     ['sel', [view.selection]],
-    ['panel', [view.panel]],
+    ['panel', [view.panel === panelBySelection(view.selection) ? null : (view.panel ?? NO_PANEL)]],
     ['mode', [view.mode === EMPTY_VIEW.mode ? null : view.mode]],
     ['from', [view.question.from]],
     ['to', [view.question.to]],
@@ -48,9 +49,11 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
   const { query, broken } = readQuery(text);
   const read = new Reader(query, broken);
   const members = [...new Set(read.list('in'))];
-  const points = read.each('at', readPoint);
+  const points = read.inOrder('at', (item) => (item === NO_POINT ? undefined : readPoint(item)));
   const positions = members.flatMap((id, index) => (points[index] ? [[id, points[index]] as const] : []));
   const indices = (name: string) => read.each(name, (item) => members[Number(item)] ?? null);
+  const selection = read.one('sel');
+  const panel = read.among('panel', ['detail', 'paths', NO_PANEL]);
   const path = read.whole('path', 1, 100);
   const hop = read.whole('hop', 1, 6);
   const view: View = {
@@ -61,8 +64,8 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     expanded: indices('open'),
     positions: Object.fromEntries(positions),
     filter: readFilter(read),
-    selection: read.one('sel'),
-    panel: read.among('panel', ['detail', 'paths']),
+    selection,
+    panel: panel === NO_PANEL ? null : (panel ?? panelBySelection(selection)),
     mode: read.among('mode', ['canvas', 'list']) ?? EMPTY_VIEW.mode,
     question: {
       from: read.one('from'),
@@ -75,4 +78,9 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
   };
   const link = { view, language: read.among('lang', languages), theme: read.among('theme', THEMES) ?? 'system' };
   return { link, problems: read.problems() };
+}
+
+/** A link to an entry opens it, unless it says otherwise. */
+function panelBySelection(selection: string | null): View['panel'] {
+  return selection === null ? null : 'detail';
 }

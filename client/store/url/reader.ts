@@ -23,6 +23,15 @@ export class Reader {
     return this.list(name)[0] ?? null;
   }
 
+  /** As `each`, but a problem leaves a gap, so that the rest keep their places. */
+  inOrder<T>(name: string, convert: (item: string) => T | null): (T | undefined)[] {
+    return this.list(name).map((item) => {
+      const value = convert(item);
+      if (value === null) this.#reject(name, item);
+      return value ?? undefined;
+    });
+  }
+
   /** Items through `convert`; those that become null are problems and left out. */
   each<T>(name: string, convert: (item: string) => T | null): T[] {
     return this.list(name).flatMap((item) => {

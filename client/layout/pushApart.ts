@@ -5,8 +5,8 @@ export type Boxed = { readonly box: Box };
 type Body = SimulationNodeDatum & Boxed;
 
 /**
- * A force that moves overlapping boxes apart along the shorter way out. It corrects positions, not speeds, so that no
- * overlap is left when the simulation ends.
+ * A force that moves overlapping boxes apart along the shorter way out. It corrects positions, not speeds, so
+ * that boxes do not swing.
  */
 export function pushApart() {
   let bodies: readonly Body[] = [];

@@ -2,6 +2,7 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulat
 import type { Belonging } from '../store/belonging.ts';
 import type { Actor, Points, Tie } from '../store/model.ts';
 import { boxOf } from './box.ts';
+import { freeSpots } from './freeSpots.ts';
 import { keepOffTies, type Segment } from './keepOffTies.ts';
 import { type Boxed, pushApart } from './pushApart.ts';
 
@@ -47,9 +48,13 @@ export function settle({ actors, ties, belongings }: Scene, starts: Points, fixe
     .force('boxes', pushApart())
     .stop();
   simulation.tick(actors.length < STEPS.crowdFrom ? STEPS.usual : STEPS.crowd);
-  return Object.fromEntries(
-    bodies.map((body) => [body.id, { x: Math.round(body.x ?? 0), y: Math.round(body.y ?? 0) }]),
-  );
+  const settled = bodies.map(({ id, box, x = 0, y = 0, fx }) => ({
+    id,
+    box,
+    at: { x: Math.round(x), y: Math.round(y) },
+    still: typeof fx === 'number',
+  }));
+  return Object.fromEntries(freeSpots(settled).map(({ id, at }) => [id, at]));
 }
 
 function springs(segments: readonly Segment[], { length, pull }: { readonly length: number; readonly pull: number }) {

@@ -48,17 +48,20 @@ export function writeLink({ view, language, theme }: Link): string {
 export function readLink(text: string, languages: readonly string[]): { link: Link; problems: readonly UrlProblem[] } {
   const { query, broken } = readQuery(text);
   const read = new Reader(query, broken);
-  const members = [...new Set(read.list('in'))];
+  const listed = read.ids('in');
+  const members = [...new Set(listed.filter((id) => id !== undefined))];
   const points = read.inOrder('at', (item) => (item === NO_POINT ? undefined : readPoint(item)));
-  const positions = members.flatMap((id, index) => (points[index] ? [[id, points[index]] as const] : []));
-  const indices = (name: string) => read.each(name, (item) => members[Number(item)] ?? null);
-  const selection = read.one('sel');
+  const positions = listed.flatMap((id, index) =>
+    id !== undefined && points[index] ? [[id, points[index]] as const] : [],
+  );
+  const indices = (name: string) => read.each(name, (item) => listed[Number(item)] ?? null);
+  const selection = read.id('sel');
   const panel = read.among('panel', ['detail', 'paths', NO_PANEL]);
   const path = read.whole('path', 1, 100);
   const hop = read.whole('hop', 1, 6);
   const view: View = {
     ...EMPTY_VIEW,
-    attempt: read.one('case'),
+    attempt: read.id('case'),
     members,
     anchors: indices('pin'),
     expanded: indices('open'),
@@ -68,8 +71,8 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     panel: panel === NO_PANEL ? null : (panel ?? panelBySelection(selection)),
     mode: read.among('mode', ['canvas', 'list']) ?? EMPTY_VIEW.mode,
     question: {
-      from: read.one('from'),
-      to: read.one('to'),
+      from: read.id('from'),
+      to: read.id('to'),
       maxHops: read.whole('hops', 1, 6) ?? EMPTY_VIEW.question.maxHops,
     },
     asked: read.one('ask') === '1',

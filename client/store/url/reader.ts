@@ -1,6 +1,9 @@
 import type { UrlProblem } from './problem.ts';
 import type { Query } from './query.ts';
 
+// Also keeps names of object members, such as `constructor`, from being looked up as ids.
+const SLUG = /^[^:]+:./;
+
 /** Reads typed values out of a query and collects what it could not use. */
 export class Reader {
   readonly #query: Query;
@@ -40,6 +43,15 @@ export class Reader {
       this.#reject(name, item);
       return [];
     });
+  }
+
+  /** With gaps, see inOrder. */
+  ids(name: string): (string | undefined)[] {
+    return this.inOrder(name, (item) => (SLUG.test(item) ? item : null));
+  }
+
+  id(name: string): string | null {
+    return this.ids(name)[0] ?? null;
   }
 
   among<T extends string>(name: string, allowed: readonly T[]): T | null {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { boxOf } from '../../../client/layout/box.ts';
+import { openingLayout } from '../../../client/layout/openingLayout.ts';
+import { settle } from '../../../client/layout/settle.ts';
+import type { Actor, Points } from '../../../client/store/model.ts';
+import { actor, tie } from '../fixtures.ts';
+
+const COLUMNS = [['state:A', 'official:a1', 'official:a2'], ['state:B'], ['state:C', 'official:c1']];
+const actors = [
+  ...COLUMNS.flat().map((id) => actor(id, `Somebody of ${id}`)),
+  ...Array.from({ length: 18 }, (_, index) => actor(`org:${index}`, `Organization with a long name ${index}`)),
+];
+const ties = actors.flatMap((each, index) => {
+  const other = actors[(index * 7 + 3) % actors.length];
+  return other && other !== each ? [tie(each.id, other.id)] : [];
+});
+const scene = { actors, ties, belongings: [{ member: 'official:a1', body: 'state:A' }] };
+
+function overlaps(placed: Points, all: readonly Actor[]): string[] {
+  const boxes = all.map((each) => {
+    const at = placed[each.id] ?? { x: Number.NaN, y: Number.NaN };
+    const box = boxOf(each);
+    return {
+      id: each.id,
+      left: at.x - box.halfWidth,
+      right: at.x + box.halfWidth,
+      top: at.y - box.above,
+      bottom: at.y + box.below,
+    };
+  });
+  // Positions are whole units, so that boxes may touch by one.
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left + 1 < other.right - 1 &&
+          other.left + 1 < one.right - 1 &&
+          one.top + 1 < other.bottom - 1 &&
+          other.top + 1 < one.bottom - 1,
+      )
+      .map((other) => `${one.id} ${other.id}`),
+  );
+}
+
+describe('the opening layout', () => {
+  const placed = openingLayout(scene, COLUMNS);
+
+  it('gives the same picture each time', () => {
+    expect(openingLayout(scene, COLUMNS)).toEqual(placed);
+  });
+
+  it('sets the attempt on one line, left to right', () => {
+    const spine = COLUMNS.map(([first]) => placed[first ?? '']);
+    expect(spine.map((point) => point?.y)).toEqual([0, 0, 0]);
+    expect(spine.map((point) => point?.x)).toEqual(
+      spine.map((point) => point?.x).toSorted((one, other) => (one ?? 0) - (other ?? 0)),
+    );
+  });
+
+  it('lets no name lie on another', () => {
+    expect(overlaps(placed, actors)).toEqual([]);
+  });
+
+  it('is wider than high, as screens are', () => {
+    const xs = Object.values(placed).map((point) => point.x);
+    const ys = Object.values(placed).map((point) => point.y);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(Math.max(...ys) - Math.min(...ys));
+  });
+});
+
+describe('settling newcomers', () => {
+  it('moves nobody who has a place, and crowds nobody', () => {
+    const fixed = openingLayout(scene, COLUMNS);
+    const more = [actor('state:new', 'Newcomer'), actor('state:newer', 'Another newcomer')];
+    const grown = {
+      ...scene,
+      actors: [...actors, ...more],
+      ties: [...ties, tie('state:new', 'state:A'), tie('state:newer', 'state:A')],
+    };
+    const placed = settle(grown, {}, fixed);
+    for (const { id } of actors) expect(placed[id]).toEqual(fixed[id]);
+    expect(overlaps(placed, grown.actors)).toEqual([]);
+  });
+
+  it('handles the most that a canvas holds in a time that nobody minds', () => {
+    const crowd = Array.from({ length: 300 }, (_, index) => actor(`state:${index}`, `State number ${index}`));
+    const many = crowd.flatMap((each, index) => [
+      tie(each.id, `state:${(index * 17 + 1) % 300}`),
+      tie(each.id, `state:${(index * 5 + 2) % 300}`),
+    ]);
+    const start = performance.now();
+    settle({ actors: crowd, ties: many, belongings: [] }, {}, {});
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

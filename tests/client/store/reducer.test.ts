@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../client/store/actions.ts';
+import { NO_FILTER } from '../../../client/store/filter.ts';
+import type { PathList } from '../../../client/store/model.ts';
+import { reducer } from '../../../client/store/reducer.ts';
+import { initialState, type State } from '../../../client/store/state.ts';
+import { ACTORS, actor, openedState, tie, TIES } from '../fixtures.ts';
+
+const run = (state: State, ...actions: Action[]) => actions.reduce(reducer, state);
+
+function pathList(...paths: string[][]): PathList {
+  return {
+    truncated: false,
+    emptyBecause: null,
+    cypher: '',
+    paths: paths.map((ids) => ({
+      tier: 'SUPPORTED',
+      tierBecause: '',
+      score: null,
+      polarity: null,
+      origins: 1,
+      weakestHop: 0,
+      attempts: [],
+      actors: ids.map((id) => actor(id)),
+      hops: ids.slice(1).map((id, index) => ({
+        reversed: false,
+        weight: null,
+        tie: tie(ids[index] ?? '', id),
+        counterEvidence: [],
+      })),
+    })),
+  };
+}
+
+describe('opening', () => {
+  const opened: Action = {
+    type: 'opened',
+    attempt: 'attempt:x',
+    columns: [['A'], ['B'], ['C']],
+    graph: { actors: ACTORS, ties: TIES, truncated: false },
+    whole: true,
+  };
+
+  it('anchors the parties of the attempt and places everybody, the parties left to right', () => {
+    const { view } = run(initialState({ language: 'en' }), opened);
+    expect(view.anchors).toEqual(['A', 'B', 'C']);
+    expect(view.members.every((id) => view.positions[id])).toBe(true);
+    const [a, b, c] = ['A', 'B', 'C'].map((id) => view.positions[id]);
+    expect([a?.y, b?.y, c?.y]).toEqual([0, 0, 0]);
+    expect(a && b && c && a.x < b.x && b.x < c.x).toBe(true);
+  });
+
+  it('is no act: there is nothing to undo', () => {
+    expect(run(initialState({ language: 'en' }), opened).past).toEqual([]);
+  });
+
+  it('says why there is nothing to open on', () => {
+    expect(run(initialState({ language: 'en' }), { type: 'nothingToOpen', why: 'emptyGraph' }).opening).toBe(
+      'emptyGraph',
+    );
+  });
+});
+
+describe('expand and collapse', () => {
+  it('collapsing takes away what nobody else brought or asked for', () => {
+    const { view } = run(openedState(), { type: 'collapsed', id: 'B' });
+    expect(view.members).toEqual(['A', 'B', 'C', 'shared']);
+    expect(view.expanded).toEqual(['A', 'C']);
+  });
+
+  it('collapsing deselects what it takes away', () => {
+    const { view } = run(openedState({ selection: 'leaf' }), { type: 'collapsed', id: 'B' });
+    expect(view.selection).toBeNull();
+  });
+
+  it('what is placed never moves, and newcomers get a place once all ties are known', () => {
+    const before = openedState();
+    const graph = { actors: [actor('new')], ties: [tie('leaf', 'new')], truncated: false };
+    const expanded = run(before, { type: 'expandAsked', id: 'leaf' }, { type: 'expanded', id: 'leaf', graph });
+    expect(expanded.expanding).toBeNull();
+    expect(expanded.view.positions['new']).toBeUndefined();
+    const placed = run(expanded, { type: 'graphLoaded', asked: expanded.view.members, graph });
+    expect(placed.view.positions['new']).toBeDefined();
+    for (const id of before.view.members) expect(placed.view.positions[id]).toEqual(before.view.positions[id]);
+  });
+
+  it('tells when the server cut the neighbours', () => {
+    const graph = { actors: [], ties: [], truncated: true };
+    expect(run(openedState(), { type: 'expanded', id: 'A', graph }).notices).toEqual([{ kind: 'truncated', id: 'A' }]);
+  });
+
+  it('drops actors that the graph does not have, and says so', () => {
+    const state = openedState({ members: ['A', 'gone'], positions: {} });
+    const next = run(state, {
+      type: 'graphLoaded',
+      asked: ['A', 'gone'],
+      graph: { actors: [actor('A')], ties: [], truncated: false },
+    });
+    expect(next.view.members).toEqual(['A']);
+    expect(next.notices).toEqual([{ kind: 'unknownActors', ids: ['gone'] }]);
+  });
+});
+
+describe('undo', () => {
+  it('gives back what an act took, and redo takes it again', () => {
+    const start = openedState();
+    const hidden = run(start, { type: 'hidden', id: 'leaf' });
+    const undone = run(hidden, { type: 'undone' });
+    expect(undone.view.members).toEqual(start.view.members);
+    expect(run(undone, { type: 'redone' }).view.members).toEqual(hidden.view.members);
+  });
+
+  it('does not count reading: selecting leaves nothing to undo', () => {
+    expect(run(openedState(), { type: 'selected', id: 'A' }).past).toEqual([]);
+  });
+
+  it('a new act forgets what was undone', () => {
+    const state = run(openedState(), { type: 'hidden', id: 'leaf' }, { type: 'undone' }, { type: 'hidden', id: 'A' });
+    expect(state.future).toEqual([]);
+  });
+});
+
+describe('paths', () => {
+  const asked = (state = openedState({ members: ['A', 'C'] })) =>
+    run(
+      state,
+      { type: 'questionChanged', question: { from: 'A', to: 'C', maxHops: 3 } },
+      { type: 'pathsAsked' },
+      { type: 'pathsLoaded', key: 'k', value: pathList(['A', 'B', 'C'], ['A', 'far', 'C']) },
+    );
+
+  it('the first path is chosen and brings its actors', () => {
+    const { view } = asked();
+    expect([view.path, view.hop, view.guests]).toEqual([0, 0, ['B']]);
+    expect(view.members).toContain('B');
+  });
+
+  it('another path sends the guests of the last away', () => {
+    const { view } = run(asked(), { type: 'pathChosen', index: 1 });
+    expect(view.guests).toEqual(['far']);
+    expect(view.members).not.toContain('B');
+  });
+
+  it('kept guests stay', () => {
+    const { view } = run(asked(), { type: 'guestsKept' }, { type: 'pathChosen', index: 1 });
+    expect(view.members).toEqual(expect.arrayContaining(['A', 'B', 'C', 'far']));
+  });
+
+  it('a filter leaves the path, for its place in the list means another one then', () => {
+    const { view } = run(asked(), { type: 'filtered', filter: { ...NO_FILTER, asOf: '2024-11-01' } });
+    expect([view.path, view.asked, view.guests]).toEqual([null, true, []]);
+  });
+
+  it('a path restored by a link keeps its hop', () => {
+    const state = openedState({ asked: true, path: 1, hop: 1 });
+    const { view } = run(state, { type: 'pathsLoaded', key: 'k', value: pathList(['A', 'C'], ['A', 'B', 'C']) });
+    expect([view.path, view.hop]).toEqual([1, 1]);
+  });
+
+  it('a path that is no longer there is left', () => {
+    const state = openedState({ asked: true, path: 7, hop: 0 });
+    expect(run(state, { type: 'pathsLoaded', key: 'k', value: pathList(['A', 'C']) }).view.path).toBeNull();
+  });
+});
+
+describe('requests', () => {
+  it('tracks what runs and what failed', () => {
+    const failure = { failure: 'network', code: undefined, message: '' } as const;
+    const failed = run(
+      openedState(),
+      { type: 'taskStarted', task: 'tie' },
+      { type: 'taskFailed', task: 'tie', failure },
+    );
+    expect(failed.work.tie).toEqual(failure);
+    expect(run(failed, { type: 'taskStarted', task: 'tie' }, { type: 'taskEnded', task: 'tie' }).work).toEqual({});
+  });
+
+  it('a mere name does not wipe out what an actor belongs to', () => {
+    const known = { ...actor('official:x'), terms: [{ office: { of: { id: 'A' } } }] };
+    const state = run(
+      openedState(),
+      { type: 'actorAdded', actor: known },
+      { type: 'actorAdded', actor: actor('official:x') },
+    );
+    expect(state.data.actors['official:x']?.terms).toEqual(known.terms);
+  });
+});

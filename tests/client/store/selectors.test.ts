@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { belongings } from '../../../client/store/belonging.ts';
+import { NO_FILTER } from '../../../client/store/filter.ts';
+import { nameOf } from '../../../client/store/model.ts';
+import { carriers } from '../../../client/store/neighbours.ts';
+import { lonelyActors, pathsKey, tieInFocus, tiesHere, visibleTies } from '../../../client/store/selectors.ts';
+import { actor, openedState, record, tie, TIES } from '../fixtures.ts';
+
+describe('ties of the view', () => {
+  it('counts ties between placed members only', () => {
+    expect(tiesHere(openedState())).toHaveLength(TIES.length);
+    expect(tiesHere(openedState({ members: ['A', 'B'] }))).toHaveLength(2);
+    expect(tiesHere(openedState({ positions: {} }))).toEqual([]);
+  });
+
+  it('tells who is left without a visible tie', () => {
+    const state = openedState({ filter: { ...NO_FILTER, families: ['PRESSURE'] } });
+    expect(visibleTies(state)).toHaveLength(1);
+    expect([...lonelyActors(state)].toSorted()).toEqual(['C', 'leaf', 'shared']);
+  });
+
+  it('answers with the same object for the same state', () => {
+    const state = openedState();
+    expect(visibleTies(state)).toBe(visibleTies({ ...state }));
+  });
+});
+
+describe('what the requests hang on', () => {
+  const question = { from: 'A', to: 'C', maxHops: 3 };
+
+  it('no key until the question is put and makes sense', () => {
+    expect(pathsKey(openedState({ question }))).toBeNull();
+    expect(pathsKey(openedState({ question: { ...question, to: 'A' }, asked: true }))).toBeNull();
+    expect(pathsKey(openedState({ question, asked: true }))).not.toBeNull();
+  });
+
+  it('another filter or language is another question', () => {
+    const keys = [
+      pathsKey(openedState({ question, asked: true })),
+      pathsKey(openedState({ question, asked: true, filter: { ...NO_FILTER, asOf: '2024-11-01' } })),
+      pathsKey(openedState({ question, asked: true }, { language: 'uk' })),
+    ];
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('the tie in focus is the selected one', () => {
+    expect(tieInFocus(openedState({ selection: 'tie:x' }))).toBe('tie:x');
+    expect(tieInFocus(openedState({ selection: 'A' }))).toBeNull();
+  });
+});
+
+describe('who acts for whom', () => {
+  const official = {
+    ...actor('official:x'),
+    terms: [{ office: { of: { id: 'org:ministry', partOf: { id: 'state:A' } } } }],
+  };
+
+  it('takes the body, and where that is not here what it is part of', () => {
+    const actors = record([official, actor('state:A'), { ...actor('org:ministry'), partOf: { id: 'state:A' } }]);
+    expect(belongings(['official:x', 'state:A'], actors)).toEqual([{ member: 'official:x', body: 'state:A' }]);
+    expect(belongings(['official:x', 'state:A', 'org:ministry'], actors)).toEqual([
+      { member: 'official:x', body: 'org:ministry' },
+      { member: 'org:ministry', body: 'state:A' },
+    ]);
+  });
+});
+
+it('carriers are those through whom something farther out came', () => {
+  expect(carriers(['A'], [tie('A', 'B'), tie('B', 'C'), tie('A', 'D')])).toEqual(['B']);
+});
+
+it('a name falls back to English, then to the id', () => {
+  expect(nameOf(actor('A', 'Aland', 'Аланд'), 'A', 'uk')).toBe('Аланд');
+  expect(nameOf(actor('A', 'Aland'), 'A', 'fr')).toBe('Aland');
+  expect(nameOf(undefined, 'A', 'en')).toBe('A');
+});

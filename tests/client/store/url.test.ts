@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Filter } from '../../../client/store/filter.ts';
+import { type Link, readLink, writeLink } from '../../../client/store/url/codec.ts';
+import { EMPTY_VIEW } from '../../../client/store/view.ts';
+import { openedState } from '../fixtures.ts';
+
+const LANGUAGES = ['en', 'uk'];
+const id = fc.oneof(
+  fc.stringMatching(/^(state|org|official):[a-z0-9-]{1,12}$/),
+  fc.string({ minLength: 1, maxLength: 12 }).map((text) => `org:${text}`),
+);
+const date = fc
+  .date({ min: new Date('1816-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((each) => each.toISOString().slice(0, 10));
+const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
+const someOf = <T>(...terms: T[]) => orNull(fc.subarray(terms));
+
+const filter: fc.Arbitrary<Filter> = fc.record({
+  families: someOf('INFLUENCE' as const, 'PARTNERSHIP' as const, 'PRESSURE' as const),
+  instruments: someOf('MILITARY' as const, 'LEGAL' as const),
+  modalities: someOf('ACTUAL' as const, 'POSSIBLE' as const),
+  statuses: someOf('CONTESTED' as const),
+  asOf: orNull(date),
+  from: orNull(date),
+  to: orNull(date),
+  minConfidence: orNull(fc.integer({ min: 0, max: 100 })),
+});
+
+const coordinate = fc.integer({ min: -40_000, max: 40_000 });
+
+const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((members) =>
+  fc.record({
+    view: fc.record({
+      attempt: orNull(id),
+      members: fc.constant(members),
+      anchors: fc.subarray(members),
+      expanded: fc.subarray(members),
+      guests: fc.constant([]),
+      positions: fc
+        .tuple(
+          fc.subarray(members),
+          fc.array(fc.record({ x: coordinate, y: coordinate }), { minLength: 12, maxLength: 12 }),
+        )
+        .map(([placed, points]) =>
+          Object.fromEntries(placed.flatMap((each, index) => (points[index] ? [[each, points[index]]] : []))),
+        ),
+      filter,
+      selection: orNull(id),
+      panel: fc.constantFrom('detail' as const, 'paths' as const, null),
+      question: fc.record({ from: orNull(id), to: orNull(id), maxHops: fc.integer({ min: 1, max: 6 }) }),
+      asked: fc.boolean(),
+      path: orNull(fc.integer({ min: 0, max: 99 })),
+      hop: orNull(fc.integer({ min: 0, max: 5 })),
+      mode: fc.constantFrom('canvas' as const, 'list' as const),
+    }),
+    language: orNull(fc.constantFrom(...LANGUAGES)),
+    theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+  }),
+);
+
+describe('links', () => {
+  it('restore every view that they can write', () => {
+    fc.assert(
+      fc.property(link, (each) => {
+        expect(readLink(writeLink(each), LANGUAGES)).toEqual({ link: each, problems: [] });
+      }),
+    );
+  });
+
+  it('never throw, whatever somebody types', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('in', 'at', 'pin', 'asof', 'hop', 'fam', 'lang'), (text, name) => {
+        const { link: read } = readLink(`?${name}=${text}`, LANGUAGES);
+        expect(read.view.mode).toBe('canvas');
+      }),
+    );
+  });
+
+  it('keep ids readable', () => {
+    const { view } = openedState({
+      members: ['state:USA', 'official:kim-jong-un'],
+      positions: {},
+      anchors: [],
+      expanded: [],
+    });
+    expect(writeLink({ view, language: 'uk', theme: 'system' })).toBe('in=state:USA,official:kim-jong-un&lang=uk');
+  });
+
+  it('name what they could not use and keep the rest in place', () => {
+    const text =
+      '?in=nonsense,org:a,org:b&at=1.1,zz!,4.4&pin=1,9&asof=2024-02-31&hops=99&lang=fr&theme=pink&from=%E0%A4%A';
+    const { link: read, problems } = readLink(text, LANGUAGES);
+    expect(read.view).toEqual({
+      ...EMPTY_VIEW,
+      members: ['org:a', 'org:b'],
+      anchors: ['org:a'],
+      positions: { 'org:b': { x: 4, y: 4 } },
+    });
+    expect(problems.map((problem) => problem.parameter).toSorted()).toEqual([
+      'asof',
+      'at',
+      'from',
+      'hops',
+      'lang',
+      'pin',
+      'theme',
+    ]);
+  });
+
+  it('take no name of an object member for an id', () => {
+    const { link: read, problems } = readLink('?in=constructor,__proto__,org:a', LANGUAGES);
+    expect(read.view.members).toEqual(['org:a']);
+    expect(problems).toHaveLength(2);
+  });
+
+  it('open the panel on what they select', () => {
+    expect(readLink('?in=org:a&sel=org:a', LANGUAGES).link.view.panel).toBe('detail');
+  });
+});

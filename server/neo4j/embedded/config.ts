@@ -1,6 +1,8 @@
+import type { Release } from './releases.ts';
 import { bytesOf } from './sizes.ts';
 
 interface Settings {
+  readonly release: Release;
   readonly boltPort: number;
   readonly heap: string;
   readonly pageCache: string;
@@ -10,7 +12,7 @@ interface Settings {
  * The text of neo4j.conf. The embedded server confines nothing by itself: without the settings under "confinement" a
  * read-only query reads any file of this machine through LOAD CSV and fetches any URL.
  */
-export function neo4jConf({ boltPort, heap, pageCache }: Settings): string {
+export function neo4jConf({ release, boltPort, heap, pageCache }: Settings): string {
   const heapMegabytes = (bytesOf(heap) ?? 0) / 2 ** 20;
   return `# Written at every start; changes made here are lost.
 
@@ -22,6 +24,7 @@ server.bolt.advertised_address=127.0.0.1:${boltPort}
 server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
+${release.settings.join('\n')}
 
 # Confinement.
 dbms.security.auth_enabled=true

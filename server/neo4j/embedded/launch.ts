@@ -146,7 +146,9 @@ async function configure(jvm: Jvm, release: Release, options: EmbeddedOptions, o
   const { password, isNew } = await readOrMakePassword(dataDir);
   await mkdir(join(dataDir, 'conf'), { recursive: true });
   await mkdir(join(dataDir, 'import'), { recursive: true });
-  await writeFile(join(dataDir, 'conf', 'neo4j.conf'), neo4jConf({ boltPort: port, heap, pageCache }), { mode: 0o600 });
+  await writeFile(join(dataDir, 'conf', 'neo4j.conf'), neo4jConf({ release, boltPort: port, heap, pageCache }), {
+    mode: 0o600,
+  });
   onProgress({ message: `Starting Neo4j ${release.neo4j}`, fraction: null });
   jvm.order(`${isNew ? 'reset' : 'open'} ${password}`);
   return { password, port };

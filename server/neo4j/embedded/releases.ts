@@ -7,11 +7,21 @@ export interface Release {
   /** How many jars Maven brings: the whole of a progress bar. */
   readonly jars: number;
   readonly megabytes: number;
+  /** Lines of neo4j.conf for this release only: another one refuses settings it does not know. */
+  readonly settings: readonly string[];
 }
 
 export const RELEASES = [
-  { neo4j: '5.26.30', gds: '2.13.9', minimumJava: 17, jars: 342, megabytes: 143 },
-  { neo4j: '2026.08.1', gds: '2.26.0', minimumJava: 21, jars: 367, megabytes: 174 },
+  { neo4j: '5.26.30', gds: '2.13.9', minimumJava: 17, jars: 342, megabytes: 143, settings: [] },
+  {
+    neo4j: '2026.08.1',
+    gds: '2.26.0',
+    minimumJava: 21,
+    jars: 367,
+    megabytes: 174,
+    // It otherwise announces itself to the local network by broadcasts.
+    settings: ['server.fleet_discovery.enabled=false', 'dbms.fleet_manager.enabled=false'],
+  },
 ] as const satisfies readonly Release[];
 
 export type Neo4jVersion = (typeof RELEASES)[number]['neo4j'];

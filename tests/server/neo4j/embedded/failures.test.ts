@@ -10,7 +10,7 @@ import { jvmsOn, startServer, temporaryDirectory } from './processes.ts';
 
 /** Every failure must be one line that says what to do, end the process with 1 and leave no JVM. */
 async function failureOf(env: NodeJS.ProcessEnv, options: { uid?: number } = {}): Promise<string> {
-  const { ended } = startServer(env, options);
+  const { ended } = startServer({ BACKCHANNEL_NEO4J_VERSION: '5.26.30', ...env }, options);
   const { code, stderr } = await ended;
   expect(code).toBe(1);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);

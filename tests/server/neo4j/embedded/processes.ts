@@ -44,7 +44,7 @@ export async function temporaryDirectory(): Promise<string> {
 /** Starts serverProcess.ts; a variable given as undefined is left out of its environment. */
 export function startServer(env: NodeJS.ProcessEnv, options: { uid?: number } = {}): Server {
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(BACKCHANNEL_(?!CACHE_DIR)|NEO4J_)/u.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(BACKCHANNEL_(?!CACHE_DIR|NEO4J_VERSION)|NEO4J_)/u.test(name)),
   );
   const node = spawn(process.execPath, ['--import', 'tsx', PROGRAM], {
     cwd: ROOT,

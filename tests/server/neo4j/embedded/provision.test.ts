@@ -20,7 +20,11 @@ test('a download survives kill -9, a rival and damage', async () => {
   if (database.kind !== 'embedded') throw new Error('Unset NEO4J_URI');
   const jdk = await findJdk(database.javaHome, release);
   const options = { cacheDir, release, jdk, onProgress: () => undefined, signal: undefined };
-  const env = { BACKCHANNEL_CACHE_DIR: cacheDir, BACKCHANNEL_DATA_DIR: dataDir };
+  const env = {
+    BACKCHANNEL_CACHE_DIR: cacheDir,
+    BACKCHANNEL_DATA_DIR: dataDir,
+    BACKCHANNEL_NEO4J_VERSION: release.neo4j,
+  };
 
   const killed = startServer(env);
   await until('the download to begin', async () => (await siblings()).length === 1);

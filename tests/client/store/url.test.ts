@@ -102,6 +102,7 @@ describe('links', () => {
       'at',
       'from',
       'hops',
+      'in',
       'lang',
       'pin',
       'theme',

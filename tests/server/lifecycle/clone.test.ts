@@ -40,12 +40,13 @@ function start(
 }
 
 /** Ctrl-C reaches the whole group. */
-function interrupt(shell: ChildProcess): Promise<unknown> {
+async function interrupt(shell: ChildProcess): Promise<void> {
+  if (shell.exitCode !== null || shell.signalCode !== null) return;
   const closed = new Promise((resolve) => {
     shell.once('close', resolve);
   });
   if (shell.pid !== undefined) process.kill(-shell.pid, 'SIGINT');
-  return closed;
+  await closed;
 }
 
 test(
@@ -60,7 +61,7 @@ test(
     expect(command).toBe('npm ci && npm start');
 
     const first = start(command, clone, dataDir);
-    onTestFinished(() => void interrupt(first.shell).catch(() => undefined));
+    onTestFinished(() => interrupt(first.shell));
     const address = await first.address;
     const curl = blocksOf('sh').find((block) => block.startsWith('curl')) ?? '';
     const { stdout } = await run('sh', ['-c', curl.replace('http://127.0.0.1:4000', address)]);

@@ -10,6 +10,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { Headline } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { Progress } from './Progress.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -63,6 +64,7 @@ function Layout() {
                 <ListTwin />
               </Suspense>
             )}
+            <Progress />
             <EmptyState />
           </div>
           <StatusBar />

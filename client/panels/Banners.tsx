@@ -5,13 +5,12 @@ import { MOST_MEMBERS } from '../store/view.ts';
 import { Icon } from './Icon.tsx';
 import { useActorName } from './names.ts';
 
-/** What failed and what to do about it; what a reader should know about the view; what is under way. */
+/** What failed and what to do about it, and what a reader should know about the view. */
 export function Banners() {
   return (
     <div className="banners">
       <Failures />
       <Notices />
-      <Expanding />
     </div>
   );
 }
@@ -81,21 +80,4 @@ function describe(notice: Notice, text: Text, name: (id: string) => string): str
     case 'full':
       return text('notice.full', { most: MOST_MEMBERS });
   }
-}
-
-function Expanding() {
-  const text = useText();
-  const name = useActorName();
-  const dispatch = useDispatch();
-  const running = useSelect((state) => (state.work.expand === 'running' ? state.expanding : null));
-  if (running === null) return null;
-  return (
-    <output className="banner">
-      <span className="spinner" aria-hidden="true" />
-      <span className="banner-text">{text('notice.expanding', { name: name(running) })}</span>
-      <button type="button" className="button" onClick={() => dispatch({ type: 'expandCancelled' })}>
-        {text('paths.cancel')}
-      </button>
-    </output>
-  );
 }

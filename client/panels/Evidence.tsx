@@ -6,6 +6,10 @@ import { Statements } from './StatementView.tsx';
 // The one stance that speaks for a tie; the SDL counts every other one as counter-evidence.
 const ASSERTS: Stance = 'ASSERTS';
 
+export function speaksAgainst(statements: TieDetail['statements']): boolean {
+  return statements.edges.some((edge) => edge.node.stance !== ASSERTS);
+}
+
 /** Statements for and against, side by side: nothing is merged away. */
 export function Evidence({ statements }: { readonly statements: TieDetail['statements'] }) {
   const text = useText();

@@ -3,7 +3,7 @@ import { useDispatch, useSelect } from '../store/context.ts';
 import type { TieDetail } from '../store/model.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Events } from './Events.tsx';
-import { Evidence } from './Evidence.tsx';
+import { Evidence, speaksAgainst } from './Evidence.tsx';
 import { Pending } from './Pending.tsx';
 import { Seeds } from './Seeds.tsx';
 import { LineSwatch } from './Swatch.tsx';
@@ -19,6 +19,9 @@ export function TiePanel({ id }: { readonly id: string }) {
 function TieEntry({ tie }: { readonly tie: TieDetail }) {
   const terms = useTerms();
   const both = terms.goesBothWays(tie.family);
+  // Where sources disagree, the disagreement comes before what was made of it.
+  const contested = speaksAgainst(tie.statements);
+  const evidence = <Evidence statements={tie.statements} />;
   return (
     <article className="entry">
       <header>
@@ -37,8 +40,9 @@ function TieEntry({ tie }: { readonly tie: TieDetail }) {
           <ActorLink id={tie.target.id} />
         </p>
       </header>
+      {contested && evidence}
       <TieFacts tie={tie} />
-      <Evidence statements={tie.statements} />
+      {!contested && evidence}
       <Events events={tie.events} />
       <Attempts tie={tie} />
       <Seeds seeds={tie.seeds} />

@@ -19,6 +19,7 @@ export function useShortcuts({ search, canvas }: Targets): void {
       if (event.defaultPrevented || event.altKey || store.getState().help) return;
       const done = event.ctrlKey || event.metaKey ? chord(event, store) : single(event, store);
       if (done === 'search') search.current?.focus();
+      if (done === 'question') setTimeout(() => firstGap()?.focus());
       if (done === 'fit') canvas.current?.fit();
       if (done) event.preventDefault();
     };
@@ -27,7 +28,13 @@ export function useShortcuts({ search, canvas }: Targets): void {
   }, [store, search, canvas]);
 }
 
-type Done = 'search' | 'fit' | boolean;
+type Done = 'search' | 'question' | 'fit' | boolean;
+
+/** The first end of the question that is still open; the panel has only just come up. */
+function firstGap(): HTMLInputElement | undefined {
+  const inputs = document.querySelectorAll<HTMLInputElement>('.path-form input');
+  return [...inputs].find((input) => input.value === '');
+}
 
 function chord(event: KeyboardEvent, { dispatch }: Store): Done {
   if (isTyping(event.target)) return false;
@@ -54,7 +61,7 @@ function single(event: KeyboardEvent, store: Store): Done {
       return 'fit';
     case 'p':
       dispatch({ type: 'panelShown', panel: state.view.panel === 'paths' ? null : 'paths' });
-      return true;
+      return state.view.question.from === null || state.view.question.to === null ? 'question' : true;
     case 'l':
       dispatch({ type: 'modeChosen', mode: state.view.mode === 'list' ? 'canvas' : 'list' });
       return true;

@@ -211,6 +211,7 @@ const messages = {
   'paths.wouldRestrain': 'Would restrain {target}',
   'paths.polarityUnknown': 'Effect unknown: a hop has no stated polarity',
   'paths.hopOf': 'Hop {index, number} of {count, number}',
+  'paths.announced': 'Path {index, number} of {count, number}: {chain}. Hop {hop, number} of {hops, number}.',
   'paths.weakest': 'weakest hop',
   'paths.weight': 'weight {value, number, ::.000}',
   'paths.weightUnknown': 'weight unknown',

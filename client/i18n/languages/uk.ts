@@ -224,6 +224,7 @@ export default {
     'paths.wouldRestrain': 'Стримав би: {target}',
     'paths.polarityUnknown': 'Дія невідома: полярності якоїсь ланки не вказано',
     'paths.hopOf': 'Ланка {index, number} із {count, number}',
+    'paths.announced': 'Шлях {index, number} із {count, number}: {chain}. Ланка {hop, number} із {hops, number}.',
     'paths.weakest': 'найслабша ланка',
     'paths.weight': 'вага {value, number, ::.000}',
     'paths.weightUnknown': 'вага невідома',

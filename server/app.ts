@@ -7,8 +7,10 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import compression from 'compression';
 import express from 'express';
 import type { Express } from 'express';
+import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from './neo4j/database.ts';
+import { tellRequestError } from './requestError.ts';
 import { createRepositories } from './repositories/index.ts';
 import type { Context } from './resolvers/context.ts';
 import { describeError } from './resolvers/errors.ts';
@@ -19,6 +21,18 @@ const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url));
 
 /** Deepest nesting of fields: deeper questions multiply lists by lists. */
 const MAX_DEPTH = 15;
+
+const depthRule = maxDepthRule({
+  n: MAX_DEPTH,
+  ignoreIntrospection: true,
+  // Thrown, as the rule does by default, it would count as a fault of the server.
+  propagateOnRejection: false,
+  onReject: [
+    (context) => {
+      context?.reportError(new GraphQLError(`Fields are nested deeper than ${MAX_DEPTH}; ask in two queries.`));
+    },
+  ],
+});
 
 /** Largest request body; a query with its variables is far smaller. */
 const MAX_BODY = '256kb';
@@ -43,7 +57,7 @@ export async function createApp(database: Database): Promise<{ app: Express; sto
     resolvers,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    validationRules: [maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true })],
+    validationRules: [depthRule],
     formatError: describeError,
     plugins: [ApolloServerPluginLandingPageDisabled()],
     // main closes it in order, the database last.
@@ -81,5 +95,6 @@ export async function createApp(database: Database): Promise<{ app: Express; sto
         .send('The client is not built. Run: npm run build\nGraphQL is served at /graphql.\n');
     });
   }
+  app.use(tellRequestError);
   return { app, stop: () => apollo.stop() };
 }

@@ -1,4 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -26,8 +26,8 @@ const CODE_OF_DATABASE_ERROR: Readonly<Record<string, ErrorCode>> = {
 
 /** The error as clients see it: our own words stay, everything unforeseen is logged and told as INTERNAL. */
 export function describeError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   const cause = unwrapResolverError(error);
-  if (cause instanceof GraphQLError) return formatted;
   const isDatabaseError = cause instanceof Error && cause.name === 'DatabaseError' && 'code' in cause;
   const code = isDatabaseError ? CODE_OF_DATABASE_ERROR[String(cause.code)] : undefined;
   const { locations, path } = formatted;

@@ -4,19 +4,18 @@ import type { Repositories } from '../repositories/index.ts';
 type NodeTypeName = 'Tie' | 'Statement' | 'Source' | 'Event' | 'Office' | 'Term' | 'LeverageAttempt';
 type NodeRecord = ResolversParentTypes['Node'];
 
+type Kept = { type: NodeTypeName; load: (from: Repositories, id: string) => Promise<NodeRecord | null> };
+
 /** Prefix of an id → its type and where it is kept. Ids with other prefixes are actors'. */
-const KEPT: Record<
-  string,
-  { type: NodeTypeName; load: (from: Repositories, id: string) => Promise<NodeRecord | null> }
-> = {
-  tie: { type: 'Tie', load: ({ ties }, id) => ties.byId.load(id) },
-  statement: { type: 'Statement', load: ({ evidence }, id) => evidence.statementById.load(id) },
-  source: { type: 'Source', load: ({ evidence }, id) => evidence.sourceById.load(id) },
-  event: { type: 'Event', load: ({ evidence }, id) => evidence.eventById.load(id) },
-  office: { type: 'Office', load: ({ actors }, id) => actors.officeById.load(id) },
-  term: { type: 'Term', load: ({ actors }, id) => actors.termById.load(id) },
-  attempt: { type: 'LeverageAttempt', load: ({ attempts }, id) => attempts.byId.load(id) },
-};
+const KEPT: ReadonlyMap<string, Kept> = new Map<string, Kept>([
+  ['tie', { type: 'Tie', load: ({ ties }, id) => ties.byId.load(id) }],
+  ['statement', { type: 'Statement', load: ({ evidence }, id) => evidence.statementById.load(id) }],
+  ['source', { type: 'Source', load: ({ evidence }, id) => evidence.sourceById.load(id) }],
+  ['event', { type: 'Event', load: ({ evidence }, id) => evidence.eventById.load(id) }],
+  ['office', { type: 'Office', load: ({ actors }, id) => actors.officeById.load(id) }],
+  ['term', { type: 'Term', load: ({ actors }, id) => actors.termById.load(id) }],
+  ['attempt', { type: 'LeverageAttempt', load: ({ attempts }, id) => attempts.byId.load(id) }],
+]);
 
 const ACTOR_TYPES: Readonly<Record<string, 'State' | 'Official' | 'Organization'>> = {
   state: 'State',
@@ -29,9 +28,9 @@ const prefixOf = (id: string) => id.slice(0, Math.max(0, id.indexOf(':')));
 export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, { repositories }) =>
-      KEPT[prefixOf(id)]?.load(repositories, id) ?? repositories.actors.byId.load(id),
+      KEPT.get(prefixOf(id))?.load(repositories, id) ?? repositories.actors.byId.load(id),
   },
   Node: {
-    __resolveType: ({ id }) => KEPT[prefixOf(id)]?.type ?? ACTOR_TYPES[prefixOf(id)] ?? null,
+    __resolveType: ({ id }) => KEPT.get(prefixOf(id))?.type ?? ACTOR_TYPES[prefixOf(id)] ?? null,
   },
 };

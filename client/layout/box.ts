@@ -7,7 +7,7 @@ export type Box = { readonly halfWidth: number; readonly above: number; readonly
 export const SHAPE = 34;
 export const LABEL = { font: 13, most: 15.5, line: 18, wrap: 140, gap: 3 } as const;
 
-const AVERAGE_LETTER = 0.58 * LABEL.most;
+const AVERAGE_LETTER = 0.6 * LABEL.most;
 const MARGIN = 7;
 
 /** The box that fits the name in every language, so that changing the language moves nothing. */

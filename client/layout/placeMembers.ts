@@ -36,19 +36,36 @@ export function sceneOf(members: readonly string[], { actors, ties }: Pick<Data,
   };
 }
 
-/** Newcomers start on the far side of the neighbours they have, fanned out so that none starts on another. */
+/** Newcomers start beyond the neighbours they have, seen from the middle, in arcs so that none starts on another. */
 function startsOf(homeless: readonly string[], { actors, ties, belongings: bonds }: Scene, fixed: Points): Points {
   const centre = mean(actors.flatMap((actor) => fixed[actor.id] ?? []));
   return Object.fromEntries(
     homeless.map((id, index) => {
       const own = bonds.filter((bond) => bond.member === id).map((bond) => bond.body);
       const near = mean([...neighboursOf(id, ties), ...own].flatMap((other) => fixed[other] ?? []));
-      const away = Math.atan2(near.y - centre.y, near.x - centre.x);
-      const angle = away + (index % 2 === 0 ? 1 : -1) * 0.35 * Math.ceil(index / 2);
-      const reach = 170 + 40 * Math.floor(index / 12);
+      const { turn, reach } = placeInArcs(index);
+      const angle = Math.atan2(near.y - centre.y, near.x - centre.x) + turn;
       return [id, { x: near.x + reach * Math.cos(angle), y: near.y + reach * Math.sin(angle) }];
     }),
   );
+}
+
+/** Canvas units and radians: the arcs open outwards, and each holds as many as fit side by side. */
+const ARC = { first: 170, next: 95, opening: 2.4, room: 125 } as const;
+
+function placeInArcs(index: number): { turn: number; reach: number } {
+  let reach: number = ARC.first;
+  let left = index;
+  for (;;) {
+    const places = Math.floor((ARC.opening * reach) / ARC.room);
+    if (left < places) {
+      // The middle first, then to both sides in turn.
+      const side = left % 2 === 0 ? 1 : -1;
+      return { turn: side * Math.ceil(left / 2) * (ARC.opening / places), reach };
+    }
+    left -= places;
+    reach += ARC.next;
+  }
 }
 
 function mean(points: readonly Point[]): Point {

@@ -1,6 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Belonging } from '../store/belonging.ts';
-import type { Actor, Points, Tie } from '../store/model.ts';
+import type { Actor, Point, Points, Tie } from '../store/model.ts';
 import { boxOf } from './box.ts';
 import { freeSpots } from './freeSpots.ts';
 import { keepOffTies, type Segment } from './keepOffTies.ts';
@@ -16,6 +16,8 @@ export type Scene = {
 
 /** Steps cost actors × ties; a crowd is settled less finely, never in seconds. */
 const STEPS = { usual: 320, crowd: 120, crowdFrom: 120 } as const;
+const MIDDLE: Point = { x: 0, y: 0 };
+const HOLD = 0.16;
 const TIE = { length: 150, pull: 0.2 } as const;
 const BELONGING = { length: 95, pull: 0.5 } as const;
 
@@ -34,6 +36,8 @@ export function settle({ actors, ties, belongings }: Scene, starts: Points, fixe
       ...(still ? { fx: still.x, fy: still.y } : {}),
     };
   });
+  const growing = actors.every(({ id }) => fixed[id] ?? starts[id]);
+  const home = ({ id }: Body) => (growing ? (starts[id] ?? MIDDLE) : MIDDLE);
   const present = new Set(actors.map((actor) => actor.id));
   const lines = pairsOf(ties).filter(({ source, target }) => present.has(source) && present.has(target));
   const households = belongings.map(({ member, body }) => ({ source: member, target: body }));
@@ -41,9 +45,9 @@ export function settle({ actors, ties, belongings }: Scene, starts: Points, fixe
     .force('ties', springs(lines, TIE))
     .force('belongings', springs(households, BELONGING))
     .force('charge', forceManyBody().strength(-620).distanceMax(520))
-    // Screens are wider than high, and labels too.
-    .force('x', forceX(0).strength(0.035))
-    .force('y', forceY(0).strength(0.095))
+    // Screens are wider than high, and labels too. Newcomers are held where they start: beyond what is there already.
+    .force('x', forceX<Body>((body) => home(body).x).strength(growing ? HOLD : 0.035))
+    .force('y', forceY<Body>((body) => home(body).y).strength(growing ? HOLD : 0.095))
     .force('lines', keepOffTies([...lines, ...households]))
     .force('boxes', pushApart())
     .stop();

@@ -68,7 +68,7 @@ export function tieRepository(database: Database) {
      * among them. `start` must be ids of actors.
      */
     neighbourhood: async (start: readonly string[], depth: number, filter: TieFilter, limit: number) => {
-      const known = start.slice(0, limit);
+      const known = start.toSorted().slice(0, limit);
       let truncated = known.length < start.length;
       let frontier = known;
       for (let step = 0; step < depth && frontier.length > 0 && !truncated; step += 1) {

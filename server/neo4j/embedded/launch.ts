@@ -12,6 +12,7 @@ import { inspectCache, provision, removeAbandoned, runtimeDirectory } from './pr
 import { releaseOf, type Neo4jVersion, type Release } from './releases.ts';
 
 export interface EmbeddedOptions {
+  /** Absolute, like `cacheDir`: the JVM runs in another directory. */
   readonly dataDir: string;
   readonly cacheDir: string;
   readonly boltPort: number;

@@ -54,6 +54,7 @@ export async function provision({ cacheDir, release, jdk, onProgress, signal }: 
   const scratch = join(cacheDir, 'neo4j', `.${release.neo4j}-${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(scratch, { recursive: true });
+    onProgress({ message: `Fetching Neo4j ${release.neo4j}, ${release.megabytes} MB, with Maven`, fraction: 0 });
     await downloadJars({ release, jdk, directory: scratch, onProgress, signal });
     await linkProcedures(scratch);
     await writeFile(join(scratch, MANIFEST), JSON.stringify(await describeJars(scratch), null, 1));

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('serverProcess.ts', import.meta.url));
 /** Halves what a short-lived JVM spends on compiling. */
-const QUICK_JVM = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+export const QUICK_JVM = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 const ready = z.object({ uri: z.string(), username: z.string(), password: z.string(), pid: z.number() });
 type Ready = z.infer<typeof ready>;

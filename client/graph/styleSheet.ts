@@ -93,7 +93,7 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
       selector: '.attempt',
       style: { 'underlay-color': theme.attempt, 'underlay-opacity': 0.38, 'underlay-padding': 5 },
     },
-    { selector: 'node.lonely', style: { opacity: 0.3 } },
+    { selector: '.lonely', style: { opacity: 0.3 } },
     { selector: '.faded', style: { opacity: 0.2 } },
     {
       selector: '.route',

@@ -121,6 +121,7 @@ export function canvasModel(state: State): CanvasModel {
       target: body,
       classes: classes({
         bond: true,
+        lonely: lonely.has(member) || lonely.has(body),
         faded: !isNear(emphasis.near, member) || !isNear(emphasis.near, body),
       }),
     }));

@@ -14,6 +14,7 @@ export function Legend() {
   const text = useText();
   const dispatch = useDispatch();
   const filtering = useSelect((state) => isFiltering(state.view.filter));
+  const families = useSelect((state) => state.data.vocabulary?.value.families) ?? [];
   const [open, setOpen] = useState(true);
   return (
     <aside className={open ? 'legend' : 'legend closed'} aria-label={text('legend.label')}>
@@ -37,7 +38,9 @@ export function Legend() {
             vocabulary="families"
             title={text('legend.family')}
             hint={text('legend.familyHint')}
-            renderSwatch={(index) => <LineSwatch family={index} strength={0.35} head />}
+            renderSwatch={(index) => (
+              <LineSwatch family={index} strength={0.35} heads={families[index]?.transmitsBothWays ? 2 : 1} />
+            )}
           />
           <FilterTerms
             set="modalities"
@@ -84,13 +87,13 @@ function Looks() {
         </h3>
         <ul className="looks">
           <li>
-            <LineSwatch strength={0} head /> {text('legend.strengthWeak')}
+            <LineSwatch strength={0} heads={1} /> {text('legend.strengthWeak')}
           </li>
           <li>
             <LineSwatch strength={1} /> {text('legend.strengthStrong')}
           </li>
           <li>
-            <LineSwatch strength={null} head /> {text('legend.strengthUnknown')}
+            <LineSwatch strength={null} heads={1} /> {text('legend.strengthUnknown')}
           </li>
         </ul>
       </section>
@@ -102,6 +105,9 @@ function Looks() {
               <KindSwatch kind={index} /> {kind.label}
             </li>
           ))}
+          <li>
+            <KindSwatch kind={0} expanded /> {text('legend.expanded')}
+          </li>
           <li>
             <span className="bond-swatch" aria-hidden="true" /> {text('legend.bond')}
           </li>

@@ -3,7 +3,7 @@ import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { nameOf, type Path } from '../store/model.ts';
 import { usePathPolarity } from './pathPolarity.ts';
-import { LineSwatch } from './Swatch.tsx';
+import { TieSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 
 type Props = { readonly paths: readonly Path[]; readonly truncated: boolean };
@@ -56,13 +56,7 @@ function PathOption({ id, path }: { readonly id: string; readonly path: Path }) 
       <span className="path-chain">{chain}</span>
       <span className="path-hops">
         {path.hops.map(({ tie }) => (
-          <LineSwatch
-            key={tie.id}
-            family={terms.index('families', tie.family)}
-            modality={terms.index('modalities', tie.modality)}
-            strength={tie.strength ?? null}
-            head
-          />
+          <TieSwatch key={tie.id} tie={tie} />
         ))}
       </span>
       <span className="quiet">

@@ -1,4 +1,6 @@
-import { DASHES, SHAPES, WIDTH, widthOf } from '../graph/encoding.ts';
+import { DASHES, SHAPES, widthOf } from '../graph/encoding.ts';
+import type { Tie } from '../store/model.ts';
+import { useTerms } from './terms.ts';
 
 const WIDE = 34;
 const HIGH = 12;
@@ -8,34 +10,40 @@ type LineProps = {
   readonly family?: number;
   readonly modality?: number;
   readonly strength?: number | null;
-  readonly head?: boolean;
+  readonly heads?: 0 | 1 | 2;
 };
 
 /** A tie as the canvas draws it. */
-export function LineSwatch({ family, modality = 0, strength = 0.2, head = false }: LineProps) {
+export function LineSwatch({ family, modality = 0, strength = 0.2, heads = 0 }: LineProps) {
   const colour = family === undefined ? 'var(--text-2)' : `var(--family-${Math.max(family, 0)})`;
-  const width = strength === null ? WIDTH.unknown : widthOf(strength);
-  const hollow = strength === null;
+  const head = { fill: strength === null ? 'none' : colour, stroke: colour, strokeWidth: 1.3 };
   return (
     <svg className="swatch" width={WIDE} height={HIGH} viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
       <line
-        x1="1"
-        x2={head ? WIDE - 8 : WIDE - 1}
+        x1={heads > 1 ? 8 : 1}
+        x2={heads > 0 ? WIDE - 8 : WIDE - 1}
         y1={HIGH / 2}
         y2={HIGH / 2}
         stroke={colour}
-        strokeWidth={width}
+        strokeWidth={widthOf(strength)}
         strokeDasharray={(DASHES[Math.max(modality, 0)] ?? []).join(' ')}
       />
-      {head && (
-        <path
-          d={`M${WIDE - 9} 2 L${WIDE - 1} ${HIGH / 2} L${WIDE - 9} ${HIGH - 2} Z`}
-          fill={hollow ? 'none' : colour}
-          stroke={colour}
-          strokeWidth="1.3"
-        />
-      )}
+      {heads > 0 && <path d={`M${WIDE - 9} 2 L${WIDE - 1} ${HIGH / 2} L${WIDE - 9} ${HIGH - 2} Z`} {...head} />}
+      {heads > 1 && <path d={`M9 2 L1 ${HIGH / 2} L9 ${HIGH - 2} Z`} {...head} />}
     </svg>
+  );
+}
+
+/** The swatch of a given tie. */
+export function TieSwatch({ tie }: { readonly tie: Tie }) {
+  const terms = useTerms();
+  return (
+    <LineSwatch
+      family={terms.index('families', tie.family)}
+      modality={terms.index('modalities', tie.modality)}
+      strength={tie.strength ?? null}
+      heads={terms.goesBothWays(tie.family) ? 2 : 1}
+    />
   );
 }
 
@@ -47,11 +55,11 @@ const OUTLINES: Readonly<Record<(typeof SHAPES)[number], string>> = {
 };
 
 /** An actor's shape by the place of its kind in the vocabulary. */
-export function KindSwatch({ kind }: { readonly kind: number }) {
+export function KindSwatch({ kind, expanded = false }: { readonly kind: number; readonly expanded?: boolean }) {
   const shape = SHAPES[kind] ?? SHAPES[0];
   return (
     <svg className="kind-swatch" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={OUTLINES[shape]} fill="var(--node)" stroke="var(--node-line)" strokeWidth="1.5" />
+      <path d={OUTLINES[shape]} fill="var(--node)" stroke="var(--node-line)" strokeWidth={expanded ? 3 : 1.5} />
     </svg>
   );
 }

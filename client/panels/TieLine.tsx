@@ -1,7 +1,7 @@
 import { useText } from '../i18n/useText.ts';
 import type { Tie } from '../store/model.ts';
 import { useActorName } from './names.ts';
-import { LineSwatch } from './Swatch.tsx';
+import { TieSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 
 /** A tie in two short lines: who to whom, and how. */
@@ -18,12 +18,7 @@ export function TieLine({ tie, from }: { readonly tie: Tie; readonly from?: stri
   ];
   return (
     <span className="tie-line">
-      <LineSwatch
-        family={terms.index('families', tie.family)}
-        modality={terms.index('modalities', tie.modality)}
-        strength={tie.strength ?? null}
-        head
-      />
+      <TieSwatch tie={tie} />
       <span>
         <span className="tie-line-who">
           {text(arrow, { from: name(from ?? tie.source.id), to: name(otherThan(tie, from)) })}

@@ -6,7 +6,7 @@ import { Events } from './Events.tsx';
 import { Evidence, speaksAgainst } from './Evidence.tsx';
 import { Pending } from './Pending.tsx';
 import { Seeds } from './Seeds.tsx';
-import { LineSwatch } from './Swatch.tsx';
+import { TieSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 import { TieFacts } from './TieFacts.tsx';
 
@@ -26,13 +26,7 @@ function TieEntry({ tie }: { readonly tie: TieDetail }) {
     <article className="entry">
       <header>
         <p className="kicker">
-          <LineSwatch
-            family={terms.index('families', tie.family)}
-            modality={terms.index('modalities', tie.modality)}
-            strength={tie.strength ?? null}
-            head
-          />{' '}
-          {terms.label('families', tie.family)} · {terms.label('modalities', tie.modality)}
+          <TieSwatch tie={tie} /> {terms.label('families', tie.family)} · {terms.label('modalities', tie.modality)}
         </p>
         <h2 className="tie-title">{tie.summary}</h2>
         <p className="who">

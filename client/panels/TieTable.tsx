@@ -5,7 +5,7 @@ import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { visibleTies } from '../store/selectors.ts';
 import { useActorName } from './names.ts';
-import { LineSwatch } from './Swatch.tsx';
+import { TieSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 
 export function TieTable() {
@@ -39,13 +39,7 @@ export function TieTable() {
               <Cell>{name(tie.source.id)}</Cell>
               <Cell>
                 <span className="with-swatch">
-                  <LineSwatch
-                    family={terms.index('families', tie.family)}
-                    modality={terms.index('modalities', tie.modality)}
-                    strength={tie.strength ?? null}
-                    head
-                  />{' '}
-                  {terms.label('families', tie.family)}
+                  <TieSwatch tie={tie} /> {terms.label('families', tie.family)}
                 </span>
               </Cell>
               <Cell>{name(tie.target.id)}</Cell>

@@ -68,6 +68,7 @@ const messages = {
   'legend.strengthStrong': 'strong',
   'legend.strengthUnknown': 'unknown: thin line, hollow head',
   'legend.attempt': 'Leverage attempt on show',
+  'legend.expanded': 'expanded',
   'legend.bond': 'acts for: office or part, not a tie',
   'legend.dates': 'Time',
   'legend.asOf': 'Holds on',

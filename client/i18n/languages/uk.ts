@@ -76,6 +76,7 @@ export default {
     'legend.strengthStrong': 'велика',
     'legend.strengthUnknown': 'невідома: тонка лінія, порожня стрілка',
     'legend.attempt': 'Показана спроба впливу',
+    'legend.expanded': 'розгорнуто',
     'legend.bond': 'діє від імені: посада чи складник, не зв’язок',
     'legend.dates': 'Час',
     'legend.asOf': 'Чинні на',

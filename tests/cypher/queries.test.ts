@@ -48,12 +48,15 @@ describe('cypher/queries', () => {
     expect(parametersOf(text)).toEqual(Object.keys(params.shape).toSorted());
   });
 
-  test.each(definedQueries())('$file: is read-only, has the columns of its definition, and no warning', async (query) => {
-    const plan = await explainer.explain(query.text, query.params.shape);
-    expect(plan.warnings).toEqual([]);
-    expect(plan.queryType).toBe('r');
-    expect(plan.columns.toSorted()).toEqual(Object.keys(query.row.shape).toSorted());
-  });
+  test.each(definedQueries())(
+    '$file: is read-only, has the columns of its definition, and no warning',
+    async (query) => {
+      const plan = await explainer.explain(query.text, query.params.shape);
+      expect(plan.warnings).toEqual([]);
+      expect(plan.queryType).toBe('r');
+      expect(plan.columns.toSorted()).toEqual(Object.keys(query.row.shape).toSorted());
+    },
+  );
 
   test('the tie filter is the same text wherever it stands', () => {
     const blocks = definedQueries().flatMap(

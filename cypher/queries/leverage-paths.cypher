@@ -1,4 +1,5 @@
 // Leverage paths by topology: simple paths whose hops pass the filter, with the strength that is known.
+// toInteger: tools that read parameters as JSON pass every number as a float, which LIMIT refuses.
 // Tiers and scores follow from the hops' topics, dates and leverage attempts.
 MATCH path = (start:Actor WHERE start.id IN $fromIds)
   ((near:Actor)-[tie]-(next:Actor)
@@ -27,4 +28,4 @@ RETURN
   [hop IN tie | hop.id] AS ties,
   [hop IN tie | { family: hop.family, modality: hop.modality, strength: hop.strength, confidence: hop.confidence }] AS hops
 ORDER BY size(ties), ties
-LIMIT $limit
+LIMIT toInteger($limit)

@@ -42,7 +42,11 @@ const tie: fc.Arbitrary<PathTie> = fc
     validTo,
   }));
 
-export const ties = fc.uniqueArray(tie, { selector: ({ id }) => id, maxLength: 12 });
+const ties = (minLength: number, maxLength: number) =>
+  fc.uniqueArray(tie, { selector: ({ id }) => id, minLength, maxLength });
+
+/** A graph in which most questions have an answer. */
+export const denseTies = ties(12, 18);
 
 const attempt = (known: PathTie[]): fc.Arbitrary<PathAttempt> =>
   fc.record({
@@ -77,7 +81,7 @@ const NOTHING_ASKED: Question['filter'] = {
   minStrength: null,
 };
 
-const question: fc.Arbitrary<Question> = fc.record({
+export const question: fc.Arbitrary<Question> = fc.record({
   from: some(ACTORS, 2),
   to: some(ACTORS, 2),
   via: fc.oneof(fc.constant<string[]>([]), fc.shuffledSubarray(ACTORS, { maxLength: 2 })),
@@ -98,7 +102,7 @@ const question: fc.Arbitrary<Question> = fc.record({
 export type Asked = { ties: PathTie[]; attempts: PathAttempt[]; question: Question };
 
 /** A graph, attempts that rest on its ties, and a question about it. */
-export const asked: fc.Arbitrary<Asked> = ties.chain((known) =>
+export const asked: fc.Arbitrary<Asked> = ties(0, 12).chain((known) =>
   fc.record({
     ties: fc.constant(known),
     attempts: fc.uniqueArray(attempt(known), { selector: ({ id }) => id, maxLength: 2 }),

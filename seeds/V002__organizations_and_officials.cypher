@@ -109,4 +109,4 @@ UNWIND [
 MATCH (official:Official { id: row.official }), (office:Office { id: row.office })
 MERGE (official)-[term:HOLDS_OFFICE { id: replace(row.official, 'official:', 'term:') + ':' + replace(row.office, 'office:', '') }]->(office)
 SET term.from = date(row.from), term.to = date(row.to), term.ongoing = coalesce(row.ongoing, true),
-  term.datePrecision = CASE WHEN row.from IS NULL THEN null ELSE 'DAY' END, term.source = row.source, term.seed = $seed;
+  term.datePrecision = CASE WHEN row.from IS NULL THEN null ELSE 'DAY' END, term.source = row.source, term.seeds = coalesce([version IN term.seeds WHERE version <> $seed], []) + $seed;

@@ -1,5 +1,13 @@
 // Every actor has a known kind, the one kind label that goes with it, an id with the kind's prefix, and a name.
-MATCH (actor:Actor)
+CALL () {
+  WITH 1 AS all WHERE $actors IS NULL
+  MATCH (actor:Actor)
+  RETURN actor
+  UNION ALL
+  UNWIND $actors AS id
+  MATCH (actor:Actor { id: id })
+  RETURN actor
+}
 WITH actor, CASE actor.kind
   WHEN 'STATE' THEN { label: 'State', prefix: 'state:' }
   WHEN 'OFFICIAL' THEN { label: 'Official', prefix: 'official:' }

@@ -1,5 +1,13 @@
 // An assertion goes from exactly one actor to exactly one other.
-MATCH (assertion:Assertion)
+CALL () {
+  WITH 1 AS all WHERE $assertions IS NULL
+  MATCH (assertion:Assertion)
+  RETURN assertion
+  UNION ALL
+  UNWIND $assertions AS id
+  MATCH (assertion:Assertion { id: id })
+  RETURN assertion
+}
 WITH assertion, [(assertion)-[:FROM]->(actor) | actor.id] AS from, [(assertion)-[:TO]->(actor) | actor.id] AS to
 WITH assertion, CASE
   WHEN size(from) <> 1 THEN 'goes from ' + size(from) + ' actors'

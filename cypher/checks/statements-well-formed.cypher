@@ -1,5 +1,13 @@
 // A statement is in one source, about one assertion or documenting a leverage attempt, with a stance, a modality, a summary and an origin that exists.
-MATCH (statement:Statement)
+CALL () {
+  WITH 1 AS all WHERE $statements IS NULL
+  MATCH (statement:Statement)
+  RETURN statement
+  UNION ALL
+  UNWIND $statements AS id
+  MATCH (statement:Statement { id: id })
+  RETURN statement
+}
 WITH statement,
   COUNT { (statement)-[:IN_SOURCE]->(:Source) } AS sources,
   COUNT { (statement)-[:ABOUT]->(:Assertion) } AS assertions,

@@ -1,12 +1,21 @@
 // A tie has the type of its assertion's family and the same values.
-MATCH (source:Actor)-[tie]->(target:Actor)
-MATCH (source)<-[:FROM]-(assertion:Assertion { id: tie.id })-[:TO]->(target)
+CALL () {
+  WITH 1 AS all WHERE $assertions IS NULL
+  MATCH (source:Actor)-[tie:TIE]->(target:Actor)
+  RETURN source, tie, target
+  UNION ALL
+  UNWIND $assertions AS id
+  MATCH (source:Actor)-[tie:TIE { id: id }]->(target:Actor)
+  RETURN source, tie, target
+}
+MATCH (assertion:Assertion { id: tie.id })
+WHERE (assertion)-[:FROM]->(source) AND (assertion)-[:TO]->(target)
 WITH tie, assertion, [key IN [
   'id', 'family', 'instrument', 'topic', 'modality', 'validFrom', 'validTo', 'ongoing', 'datePrecision',
   'strength', 'valence', 'polarity', 'confidence', 'status'
 ] WHERE coalesce(tie[key] <> assertion[key], NOT (tie[key] IS NULL AND assertion[key] IS NULL))] AS different
 WITH tie, CASE
-  WHEN type(tie) <> $relationships[assertion.family] THEN 'is ' + type(tie) + ' but its assertion is of family ' + assertion.family
+  WHEN assertion.family <> $family THEN 'is ' + type(tie) + ' but its assertion is of family ' + assertion.family
   WHEN size(different) > 0 THEN 'differs from its assertion in ' + reduce(all = head(different), key IN tail(different) | all + ', ' + key)
 END AS problem
 WHERE problem IS NOT NULL

@@ -8,6 +8,8 @@ CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT leverage_attempt_id IF NOT EXISTS FOR (n:LeverageAttempt) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_version IF NOT EXISTS FOR (n:Seed) REQUIRE n.version IS UNIQUE;
+CREATE CONSTRAINT seed_archive_version IF NOT EXISTS FOR (n:SeedArchive) REQUIRE n.version IS UNIQUE;
+CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:SeedLock) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT term_id IF NOT EXISTS FOR ()-[r:HOLDS_OFFICE]-() REQUIRE r.id IS UNIQUE;
 
 // One per relationship type of the vocabulary.

@@ -1,3 +1,4 @@
-// Versions in the graph with the checksum of the text that was applied.
+// Seeds that the graph holds or is being given, by version.
 MATCH (seed:Seed)
-RETURN seed.version AS version, seed.checksum AS checksum
+RETURN seed { .* } AS seed
+ORDER BY seed.version

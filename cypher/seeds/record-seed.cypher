@@ -1,6 +1,6 @@
-// What was applied, from where, when.
-MATCH (seed:Seed { version: $version })
+// What is applied, from where, when and by which release; 'importing' until all of it is there.
+MERGE (seed:Seed { version: $version })
 SET seed += {
-  file: $file, description: $description, checksum: $checksum, appliedAt: datetime($appliedAt),
-  dataset: $dataset, licence: $licence, citation: $citation
+  file: $file, description: $description, checksum: $checksum, dataset: $dataset, licence: $licence, citation: $citation,
+  retrievedAt: $retrievedAt, toolVersion: $toolVersion, state: $state, appliedAt: datetime()
 }

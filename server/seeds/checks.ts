@@ -13,6 +13,8 @@ import {
   TIE_STATUSES,
   idsOf,
 } from '../vocabulary.ts';
+import { EVERYTHING, concerns, forEachFamily, scopeParameters } from './touched.ts';
+import type { Scope } from './touched.ts';
 
 const folder = new URL('../../cypher/checks/', import.meta.url);
 
@@ -49,14 +51,27 @@ export const CHECK_PARAMETERS = {
   organizationKinds: idsOf(ORGANIZATION_KINDS),
 };
 
-/** Everything that breaks a rule, in the order of checks and ids. Empty when the graph is sound. */
-export async function findViolations(tx: WriteTransaction, checks: readonly Check[] = CHECKS): Promise<Violation[]> {
+/**
+ * Everything that breaks a rule, in the order of checks and ids. Empty when the graph is sound.
+ * With a scope only what was touched is looked at; rules about all nodes and relationships alike wait for a whole run.
+ */
+export async function findViolations(
+  tx: WriteTransaction,
+  { checks = CHECKS, scope = EVERYTHING }: { checks?: readonly Check[]; scope?: Scope } = {},
+): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for (const { name, rule, text } of checks) {
-    const rows = await tx.run(text, CHECK_PARAMETERS);
-    violations.push(
-      ...rows.map((row) => ({ check: name, rule, id: String(row['id']), problem: String(row['problem']) })),
-    );
+  for (const check of checks.filter(({ text }) => concerns(text, scope))) {
+    for (const { text, parameters } of forEachFamily(check.text)) {
+      const rows = await tx.run(text, { ...CHECK_PARAMETERS, ...scopeParameters(scope), ...parameters });
+      violations.push(
+        ...rows.map((row) => ({
+          check: check.name,
+          rule: check.rule,
+          id: String(row['id']),
+          problem: String(row['problem']),
+        })),
+      );
+    }
   }
   return violations;
 }

@@ -11,10 +11,11 @@ export type SeedFile = {
   description: string;
   /** SHA-256 of the text with LF line ends, hexadecimal. */
   checksum: string;
-  /** From the head comment: `// dataset: …`, `// licence: …`, `// citation: …`. */
+  /** From the head comment: `// dataset: …`, `// licence: …`, `// citation: …`, `// retrievedAt: …`. */
   dataset: string | null;
   licence: string | null;
   citation: string | null;
+  retrievedAt: string | null;
   statements: SeedStatement[];
 };
 
@@ -44,6 +45,7 @@ function parseSeed(file: string, content: string): SeedFile {
     dataset: headField(text, 'dataset'),
     licence: headField(text, 'licence'),
     citation: headField(text, 'citation'),
+    retrievedAt: headField(text, 'retrievedAt'),
     statements: splitStatements(text),
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../server/neo4j/database.ts';
-import { derive } from '../../server/seeds/apply.ts';
+import { derive } from '../../server/seeds/derive.ts';
 import { CHECKS, findViolations } from '../../server/seeds/checks.ts';
 import { freshGraph, undone } from '../support/graph.ts';
 
@@ -93,7 +93,7 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
   ],
   'everything-has-a-seed': [
     { plant: "MATCH (a:Actor { id: 'state:USA' })-[r:SEEDED_BY]->() DELETE r", id: 'state:USA' },
-    { plant: `MATCH ${TERM} SET term.seed = '999'`, id: 'term:joe-biden:us-president' },
+    { plant: `MATCH ${TERM} SET term.seeds = ['999']`, id: 'term:joe-biden:us-president' },
   ],
   'assertions-use-known-terms': [
     { plant: assertionWith("a.family = 'FRIENDSHIP'"), id: 'tie:deu-prk-pressure-dprk-deployment' },
@@ -244,10 +244,10 @@ describe('cypher/checks', () => {
   test.each(planted)('$name catches: $plant', async ({ name, plant, id, keepTies }) => {
     const check = CHECKS.filter((one) => one.name === name);
     const violations = await undone(database, async (tx) => {
-      expect(await findViolations(tx, check)).toEqual([]);
+      expect(await findViolations(tx, { checks: check })).toEqual([]);
       await tx.run(plant, {});
       if (keepTies !== true) await derive(tx);
-      return findViolations(tx, check);
+      return findViolations(tx, { checks: check });
     });
     expect(violations.map((violation) => violation.id)).toContain(id);
     expect(violations.every(({ problem }) => problem !== 'null' && problem.length > 3)).toBe(true);

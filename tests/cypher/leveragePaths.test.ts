@@ -6,7 +6,7 @@ import { searchPaths } from '../../server/leverage/search.ts';
 import type { Database, WriteTransaction } from '../../server/neo4j/database.ts';
 import { leverageRepository, pathsByTopology, topologyParams } from '../../server/repositories/leverage.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
-import { derive } from '../../server/seeds/apply.ts';
+import { derive } from '../../server/seeds/derive.ts';
 import { ACTORS, denseTies, question as anyQuestion } from '../server/leverage/graphs.ts';
 import { freshGraph, undone } from '../support/graph.ts';
 

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../server/neo4j/database.ts';
-import { applySeeds, derive } from '../../server/seeds/apply.ts';
+import { applySeeds } from '../../server/seeds/apply.ts';
+import { derive } from '../../server/seeds/derive.ts';
 import { findViolations } from '../../server/seeds/checks.ts';
+import { TOOL_VERSION } from '../../server/toolVersion.ts';
 import { freshGraph, seedFolder } from '../support/graph.ts';
 
 /** Everything in the graph, but when it was written. */
@@ -72,7 +74,7 @@ describe('the seed runner', () => {
     await copyProjectSeeds();
     await applySeeds(database, folder);
     const before = await snapshot();
-    await database.write(derive);
+    await database.write((tx) => derive(tx));
     expect(await snapshot()).toEqual(before);
     const [counts] = await database.write((tx) =>
       tx.run('RETURN COUNT { (:Assertion) } AS assertions, COUNT { (:Actor)-[]->(:Actor) } AS ties', {}),
@@ -209,6 +211,8 @@ describe('the seed runner', () => {
       dataset: 'D',
       licence: 'L',
       citation: 'C',
+      toolVersion: TOOL_VERSION,
+      state: 'applied',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
-import { derive } from '../../../server/seeds/apply.ts';
+import { derive } from '../../../server/seeds/derive.ts';
 import { searchTermsOf } from '../../../server/repositories/search.ts';
 import { freshGraph, undone } from '../../support/graph.ts';
 import { idsOf, serve } from './api.ts';

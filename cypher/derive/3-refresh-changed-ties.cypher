@@ -1,0 +1,25 @@
+// Ties whose assertion says something else now. Only these are written: a seed must not rewrite a million others.
+CALL () {
+  WITH 1 AS all WHERE $assertions IS NULL
+  MATCH (assertion:Assertion)
+  RETURN assertion
+  UNION ALL
+  UNWIND $assertions AS id
+  MATCH (assertion:Assertion { id: id })
+  RETURN assertion
+}
+WITH assertion
+WHERE assertion.family = $family
+MATCH ()-[tie:TIE { id: assertion.id }]->()
+WHERE any(key IN [
+  'family', 'instrument', 'topic', 'modality', 'validFrom', 'validTo', 'ongoing', 'datePrecision',
+  'strength', 'valence', 'polarity', 'confidence', 'status'
+] WHERE coalesce(tie[key] <> assertion[key], NOT (tie[key] IS NULL AND assertion[key] IS NULL)))
+  OR size(keys(tie)) <> size([key IN [
+    'id', 'family', 'instrument', 'topic', 'modality', 'validFrom', 'validTo', 'ongoing', 'datePrecision',
+    'strength', 'valence', 'polarity', 'confidence', 'status'
+  ] WHERE assertion[key] IS NOT NULL])
+SET tie = assertion {
+  .id, .family, .instrument, .topic, .modality, .validFrom, .validTo, .ongoing, .datePrecision,
+  .strength, .valence, .polarity, .confidence, .status
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Database, WriteTransaction } from '../neo4j/database.ts';
+import { TOOL_VERSION } from '../toolVersion.ts';
+import { SeedError } from './seedError.ts';
+
+const text = (name: string) => readFileSync(new URL(`../../cypher/seeds/${name}.cypher`, import.meta.url), 'utf8');
+const lockStatement = text('lock-seeds');
+const seedsStatement = text('applied-seeds');
+const recordStatement = text('record-seed');
+const takeBatchStatement = text('take-batch');
+const finishStatement = text('finish-import');
+
+/** What identifies a seed and says where it comes from. */
+export type SeedSource = {
+  /** `001` of V001__states.cypher, `R:names` of R__names.cypher, `import:cow-alliances` of an importer. */
+  readonly version: string;
+  /** Name without its folder. */
+  readonly file: string;
+  readonly description: string;
+  /** SHA-256, hexadecimal, of everything that decides what is written. */
+  readonly checksum: string;
+  readonly dataset: string | null;
+  readonly licence: string | null;
+  readonly citation: string | null;
+  /** ISO 8601 date on which the data were taken from where they are published. */
+  readonly retrievedAt: string | null;
+};
+
+/** `importing`: some of it may be missing, since an import takes many transactions. */
+export type SeedState = 'importing' | 'applied';
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+
+const recorded = z.object({
+  version: z.string(),
+  file: optional,
+  description: optional,
+  checksum: z.string(),
+  dataset: optional,
+  licence: optional,
+  citation: optional,
+  retrievedAt: optional,
+  toolVersion: optional,
+  appliedAt: optional,
+  // Graphs written before states were recorded hold only whole seeds.
+  state: z.enum(['importing', 'applied']).default('applied'),
+  batches: z.number().default(0),
+});
+
+/** A seed as the graph records it. */
+export type RecordedSeed = z.output<typeof recorded>;
+
+/**
+ * Makes other writers of seeds wait until this transaction ends. First of all in a transaction: what is read before it
+ * may be outdated.
+ */
+export async function lockSeeds(tx: WriteTransaction): Promise<void> {
+  await tx.run(lockStatement, {});
+}
+
+/** Every seed in the graph by version, unfinished imports included. */
+export async function recordedSeeds(tx: WriteTransaction): Promise<Map<string, RecordedSeed>> {
+  const rows = await tx.run(seedsStatement, {});
+  return new Map(rows.map((row) => recorded.parse(row['seed'])).map((seed) => [seed.version, seed]));
+}
+
+export async function recordSeed(tx: WriteTransaction, source: SeedSource, state: SeedState): Promise<void> {
+  await tx.run(recordStatement, { ...source, toolVersion: TOOL_VERSION, state });
+}
+
+/**
+ * Begins an import, or finds it begun: 'started', 'resumed' (an earlier run was interrupted, or another one is at it;
+ * `batches` of it are there) or 'applied' (nothing to do).
+ * Throws SeedError when the graph holds this import made from other data.
+ */
+export function claimImport(
+  database: Database,
+  source: SeedSource,
+): Promise<{ progress: 'started' | 'resumed' | 'applied'; batches: number }> {
+  return database.write(async (tx) => {
+    await lockSeeds(tx);
+    const known = (await recordedSeeds(tx)).get(source.version);
+    if (known === undefined) {
+      await recordSeed(tx, source, 'importing');
+      return { progress: 'started', batches: 0 };
+    }
+    if (known.checksum !== source.checksum) {
+      throw new SeedError(
+        source.file,
+        `${source.version} ${known.state === 'applied' ? 'was imported' : 'was begun'} from ${known.file ?? 'a file'} with other content. ` +
+          `Withdraw it with "seed rollback ${source.version}" first, or import the same file and options again.`,
+      );
+    }
+    return { progress: known.state === 'applied' ? 'applied' : 'resumed', batches: known.batches };
+  });
+}
+
+/**
+ * Takes batch number `batch` (0-based) of an import for this transaction. First of all in it. False when the batch is
+ * there already; a second runner of the same import waits until the first has committed and then gets false.
+ * Throws SeedError when an earlier batch is missing or the import was withdrawn meanwhile.
+ */
+export async function takeBatch(tx: WriteTransaction, version: string, batch: number): Promise<boolean> {
+  const [row] = await tx.run(takeBatchStatement, { version, batch });
+  if (row === undefined) throw new SeedError(version, 'it was withdrawn while it was imported. Import it again.');
+  const next = Number(row['next']);
+  if (row['state'] === 'applied' || next > batch) return false;
+  if (next < batch) throw new SeedError(version, `batch ${next} is missing before batch ${batch}. Import it again.`);
+  return true;
+}
+
+/** Records that all of an import is there; within the transaction of its last batch, or in one of its own. */
+export async function finishImport(tx: WriteTransaction, version: string): Promise<void> {
+  await tx.run(finishStatement, { version });
+}

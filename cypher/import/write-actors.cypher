@@ -1,0 +1,6 @@
+// Actors; one that is there keeps what it has, since another seed states it.
+MATCH (seed:Seed { version: $seed })
+UNWIND $rows AS row
+MERGE (actor:Actor { id: row.id })
+ON CREATE SET actor:$(row.label), actor += row.properties, actor.kind = row.kind, actor.name = row.name
+MERGE (actor)-[:SEEDED_BY]->(seed)

@@ -1,0 +1,11 @@
+// What the data set says about an assertion. It is the one origin of all that it says.
+MATCH (seed:Seed { version: $seed })
+UNWIND $rows AS row
+MATCH (source:Source { id: row.source }), (assertion:Assertion { id: row.tie })
+CREATE (statement:Statement { id: row.id })
+SET statement += row.properties, statement += row {
+  .modality, .locator, .summary, .summary_uk, stance: 'ASSERTS', origin: row.source
+}
+CREATE (statement)-[:IN_SOURCE]->(source)
+CREATE (statement)-[:ABOUT]->(assertion)
+CREATE (statement)-[:SEEDED_BY]->(seed)

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Database, WriteTransaction } from '../../neo4j/database.ts';
+import { deriveAndCheck } from '../hold.ts';
+import { takeBatch } from '../record.ts';
+import type { Touched } from '../touched.ts';
+import type { Batch } from './batches.ts';
+
+export const importStatement = (name: string): string =>
+  readFileSync(new URL(`../../../cypher/import/${name}.cypher`, import.meta.url), 'utf8');
+
+/** Kinds in the order in which they refer to each other. */
+const ORDER = ['sources', 'topics', 'actors', 'offices', 'terms', 'assertions', 'statements', 'events'] as const;
+
+const STATEMENTS = Object.fromEntries(ORDER.map((kind) => [kind, importStatement(`write-${kind}`)])) as Record<
+  (typeof ORDER)[number],
+  string
+>;
+
+const LABELS = { STATE: 'State', OFFICIAL: 'Official', ORGANIZATION: 'Organization' } as const;
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+/** What the checks look at: the rows, and the assertions whose evidence they add to. */
+function touchedBy(batch: Batch): Touched {
+  const ties = [...batch.assertions.map(({ id }) => id), ...batch.events.flatMap((event) => event.ties)];
+  return {
+    sources: idsOf(batch.sources),
+    topics: idsOf(batch.topics),
+    actors: idsOf(batch.actors),
+    offices: idsOf(batch.offices),
+    terms: idsOf(batch.terms),
+    statements: idsOf(batch.statements),
+    events: idsOf(batch.events),
+    assertions: [...new Set(ties)],
+  };
+}
+
+async function writeRows(tx: WriteTransaction, seed: string, batch: Batch): Promise<void> {
+  for (const kind of ORDER) {
+    const rows =
+      kind === 'actors' ? batch.actors.map((actor) => ({ ...actor, label: LABELS[actor.kind] })) : batch[kind];
+    if (rows.length > 0) await tx.run(STATEMENTS[kind], { seed, rows });
+  }
+}
+
+/**
+ * Writes batch number `index` of an import, unless it is there; ties and search terms come with it, and the checks hold
+ * in the same transaction. Throws ViolationError when they do not; the batch is rolled back then.
+ */
+export async function writeBatch(
+  database: Database,
+  { seed, title, index }: { seed: string; title: string; index: number },
+  batch: Batch,
+): Promise<boolean> {
+  return database.write(async (tx) => {
+    if (!(await takeBatch(tx, seed, index))) return false;
+    await writeRows(tx, seed, batch);
+    await deriveAndCheck(tx, title, touchedBy(batch));
+    return true;
+  });
+}

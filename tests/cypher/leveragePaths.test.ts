@@ -7,6 +7,7 @@ import type { Database, WriteTransaction } from '../../server/neo4j/database.ts'
 import { leverageRepository, pathsByTopology, topologyParams } from '../../server/repositories/leverage.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
 import { derive } from '../../server/seeds/apply.ts';
+import { foundingGraph } from '../server/graphql/foundingGraph.ts';
 import { ACTORS, denseTies, question as anyQuestion } from '../server/leverage/graphs.ts';
 import { freshGraph, undone } from '../support/graph.ts';
 
@@ -91,7 +92,7 @@ describe('leverage-paths.cypher and the search', () => {
   let database: Database;
   let ties: PathTie[];
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     ties = await tiesOf(database);
   });
   afterAll(() => database.close());

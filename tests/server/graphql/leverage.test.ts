@@ -184,9 +184,15 @@ describe('leverage', () => {
     [{ by: 'state:USA', via: 'state:CHN', on: 'state:PRK' }, 1],
     [{ by: 'state:CHN' }, 0],
     [{ by: 'state:USA', via: 'state:RUS' }, 0],
-    [{ on: 'state:XXX' }, 0],
   ])('attempts in which %j are %i', async (parts, count) => {
     expect(await attempts(parts)).toEqual(count === 1 ? [ATTEMPT] : []);
+  });
+
+  test.each(['by', 'via', 'on'])('an unknown actor as %s is an error that names it', async (part) => {
+    const { errors } = await api.post(`{ leverageAttempts(${part}: "state:XXX") { totalCount } }`);
+    expect(errors?.map((error) => error.extensions)).toEqual([
+      { code: 'UNKNOWN_ACTOR', argument: part, ids: ['state:XXX'] },
+    ]);
   });
 
   test('an attempt tells who, via whom, on whom, what for and how we know', async () => {

@@ -49,8 +49,10 @@ export default defineConfig({
         name: 'e2e',
         include: ['tests/e2e/**/*.test.ts'],
         ...onOneNeo4j,
-        globalSetup: [...onOneNeo4j.globalSetup, 'tests/support/chromiumSetup.ts'],
+        globalSetup: ['tests/support/clientBuildSetup.ts', 'tests/support/chromiumSetup.ts', ...onOneNeo4j.globalSetup],
         testTimeout: 60_000,
+        // A browser on a busy machine: a condition that holds is met at once, one that does not may take this long to fail.
+        expect: { poll: { timeout: 20_000 } },
       }),
     ],
   },

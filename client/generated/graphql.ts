@@ -27,6 +27,7 @@ export type Actor = {
   aliases: Array<Scalars['String']['output']>;
   /** Stable slug: `state:USA`, `official:kim-jong-un`, `org:nato`. */
   id: Scalars['ID']['output'];
+  /** State, official or organization. */
   kind: ActorKind;
   /** The name in the language (ISO 639-1); in English where the graph has none in that language. */
   name: Scalars['String']['output'];
@@ -72,22 +73,29 @@ export type ActorTiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of a list. */
 export type ActorConnection = {
   __typename?: 'ActorConnection';
+  /** In the order of the list. */
   edges: Array<ActorEdge>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** Number of actors that match, over all pages. */
+  /** Number of entries over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page. */
 export type ActorEdge = {
   __typename?: 'ActorEdge';
+  /** Pass it as `after` to go on behind this entry. Opaque. */
   cursor: Scalars['String']['output'];
   /** The name or alias that matched a search. Null without a search, and where only a near spelling matched. */
   matched?: Maybe<Scalars['String']['output']>;
+  /** The entry itself. */
   node: Actor;
 };
 
+/** What an actor is. */
 export type ActorKind =
   /** A person who holds or held an office. */
   | 'OFFICIAL'
@@ -96,6 +104,7 @@ export type ActorKind =
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
 
+/** Which ties of an actor. */
 export type Direction =
   /** Both. */
   | 'ANY'
@@ -107,9 +116,11 @@ export type Direction =
 /** A dated, coded act of an actor on an actor. */
 export type Event = Node & {
   __typename?: 'Event';
+  /** Who acted. */
   actor: Actor;
   /** CAMEO code as text, e.g. `036`: leading zeros matter. Null when uncoded. */
   code?: Maybe<Scalars['String']['output']>;
+  /** Day of the act. */
   date: Scalars['Date']['output'];
   /** DAY, MONTH or YEAR. */
   datePrecision?: Maybe<Scalars['String']['output']>;
@@ -119,7 +130,9 @@ export type Event = Node & {
   intensity?: Maybe<Scalars['Float']['output']>;
   /** What was done. Null when there is only a code. */
   label?: Maybe<Scalars['String']['output']>;
+  /** On whom. */
   recipient: Actor;
+  /** Where it is reported. Null when unknown. */
   source?: Maybe<Source>;
 };
 
@@ -129,19 +142,27 @@ export type EventLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list. */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** In the order of the list. */
   edges: Array<EventEdge>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** Number of entries over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page. */
 export type EventEdge = {
   __typename?: 'EventEdge';
+  /** Pass it as `after` to go on behind this entry. Opaque. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Event;
 };
 
+/** How the source of a tie bears on its target. */
 export type Family =
   /** The source moves, or tries to move, the target by asking, persuading or by the target’s dependence. */
   | 'INFLUENCE'
@@ -150,10 +171,14 @@ export type Family =
   /** The source threatens, sanctions, coerces, criticises or uses force on the target. */
   | 'PRESSURE';
 
+/** A family of ties and its names. */
 export type FamilyTerm = {
   __typename?: 'FamilyTerm';
+  /** Null when the label says it all. */
   description?: Maybe<Scalars['String']['output']>;
+  /** As in the enum, or the slug of a topic. */
   id: Scalars['ID']['output'];
+  /** In English where there is no text in that language. */
   label: Scalars['String']['output'];
   /** Neo4j relationship type of its ties. */
   relationship: Scalars['String']['output'];
@@ -162,15 +187,18 @@ export type FamilyTerm = {
 };
 
 
+/** A family of ties and its names. */
 export type FamilyTermDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A family of ties and its names. */
 export type FamilyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** By what means. */
 export type Instrument =
   /** Talks, visits, demands, recognition, votes. */
   | 'DIPLOMATIC'
@@ -194,6 +222,7 @@ export type LeverageAttempt = Node & {
   demand: Scalars['String']['output'];
   /** `attempt:…` */
   id: Scalars['ID']['output'];
+  /** Whom it is meant to move. */
   on: Array<Actor>;
   /** The ties it rests on, by hop, then id. */
   restsOn: Array<Tie>;
@@ -211,25 +240,34 @@ export type LeverageAttemptDemandArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list. */
 export type LeverageAttemptConnection = {
   __typename?: 'LeverageAttemptConnection';
+  /** In the order of the list. */
   edges: Array<LeverageAttemptEdge>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** Number of entries over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page. */
 export type LeverageAttemptEdge = {
   __typename?: 'LeverageAttemptEdge';
+  /** Pass it as `after` to go on behind this entry. Opaque. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: LeverageAttempt;
 };
 
+/** One step of a leverage path. */
 export type LeverageHop = {
   __typename?: 'LeverageHop';
   /** Statements that deny the tie or retract it. */
   counterEvidence: Array<Statement>;
   /** True for a partnership walked against its stored direction. */
   reversed: Scalars['Boolean']['output'];
+  /** The tie walked. */
   tie: Tie;
   /** strength × confidence/100 × recency, 0..1, times `vocabulary.partnershipDiscount` on a partnership; null where strength or confidence is unknown. */
   weight?: Maybe<Scalars['Float']['output']>;
@@ -242,6 +280,7 @@ export type LeveragePath = {
   actors: Array<Actor>;
   /** Leverage attempts that document it; empty unless tier is DOCUMENTED. */
   attempts: Array<LeverageAttempt>;
+  /** The ties walked, in order. */
   hops: Array<LeverageHop>;
   /** Independent origins behind the whole path; a wire copy counts once. */
   origins: Scalars['Int']['output'];
@@ -249,6 +288,7 @@ export type LeveragePath = {
   polarity?: Maybe<Scalars['Int']['output']>;
   /** Product of hop weights, 0..1; null where a hop's strength or confidence is unknown. */
   score?: Maybe<Scalars['Float']['output']>;
+  /** How well it is founded. */
   tier: Tier;
   /** Why the path is in this tier, in one sentence. */
   tierBecause: Scalars['String']['output'];
@@ -262,6 +302,7 @@ export type LeveragePathTierBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer to a question about leverage. */
 export type LeveragePaths = {
   __typename?: 'LeveragePaths';
   /** Cypher with its parameters that a researcher can run to see the same hops. */
@@ -275,6 +316,7 @@ export type LeveragePaths = {
 };
 
 
+/** The answer to a question about leverage. */
 export type LeveragePathsEmptyBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
@@ -284,9 +326,11 @@ export type LocalizedText = {
   __typename?: 'LocalizedText';
   /** ISO 639-1 code. */
   language: Scalars['String']['output'];
+  /** The text. */
   text: Scalars['String']['output'];
 };
 
+/** Whether it has happened or may happen. */
 export type Modality =
   /** Has happened or is in force. */
   | 'ACTUAL'
@@ -308,6 +352,7 @@ export type Office = Node & {
   __typename?: 'Office';
   /** `office:…` */
   id: Scalars['ID']['output'];
+  /** In English where the graph has no name in that language. */
   name: Scalars['String']['output'];
   /** The state or organization it belongs to. */
   of: Actor;
@@ -321,44 +366,60 @@ export type OfficeNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A person who holds or held an office. */
 export type Official = Actor & Node & {
   __typename?: 'Official';
+  /** Other names and spellings, in any language, in the order of the seed. */
   aliases: Array<Scalars['String']['output']>;
+  /** Stable slug: `state:USA`, `official:kim-jong-un`, `org:nato`. */
   id: Scalars['ID']['output'];
+  /** State, official or organization. */
   kind: ActorKind;
+  /** The name in the language (ISO 639-1); in English where the graph has none in that language. */
   name: Scalars['String']['output'];
+  /** Every name the graph has, by language, English first. */
   names: Array<LocalizedText>;
+  /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Seeds that state this actor. */
   seeds: Array<Seed>;
   /** Offices held, latest start first; terms of unknown start last. With `asOf`, only those that may have been held on that day. */
   terms: Array<Term>;
+  /** Number of ties that pass the filter. */
   tieCount: Scalars['Int']['output'];
+  /** Ties of the actor, ordered by id. At most 200 a page. */
   ties: TieConnection;
+  /** Wikidata item, e.g. `Q30`. Null when unknown. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** A person who holds or held an office. */
 export type OfficialNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A person who holds or held an office. */
 export type OfficialNoteArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A person who holds or held an office. */
 export type OfficialTermsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** A person who holds or held an office. */
 export type OfficialTieCountArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<TieFilter>;
 };
 
 
+/** A person who holds or held an office. */
 export type OfficialTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
@@ -366,13 +427,20 @@ export type OfficialTiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An organization, from an intergovernmental one to an armed group. */
 export type Organization = Actor & Node & {
   __typename?: 'Organization';
+  /** Other names and spellings, in any language, in the order of the seed. */
   aliases: Array<Scalars['String']['output']>;
+  /** Stable slug: `state:USA`, `official:kim-jong-un`, `org:nato`. */
   id: Scalars['ID']['output'];
+  /** State, official or organization. */
   kind: ActorKind;
+  /** The name in the language (ISO 639-1); in English where the graph has none in that language. */
   name: Scalars['String']['output'];
+  /** Every name the graph has, by language, English first. */
   names: Array<LocalizedText>;
+  /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** Offices of this organization and who held them, ordered by office id. */
   offices: Array<Office>;
@@ -380,29 +448,37 @@ export type Organization = Actor & Node & {
   organizationKind?: Maybe<OrganizationKind>;
   /** The state or organization that this one is part of. Null when it is part of none or unknown. */
   partOf?: Maybe<Actor>;
+  /** Seeds that state this actor. */
   seeds: Array<Seed>;
+  /** Number of ties that pass the filter. */
   tieCount: Scalars['Int']['output'];
+  /** Ties of the actor, ordered by id. At most 200 a page. */
   ties: TieConnection;
+  /** Wikidata item, e.g. `Q30`. Null when unknown. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** An organization, from an intergovernmental one to an armed group. */
 export type OrganizationNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** An organization, from an intergovernmental one to an armed group. */
 export type OrganizationNoteArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** An organization, from an intergovernmental one to an armed group. */
 export type OrganizationTieCountArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<TieFilter>;
 };
 
 
+/** An organization, from an intergovernmental one to an armed group. */
 export type OrganizationTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
@@ -410,6 +486,7 @@ export type OrganizationTiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an organization is. */
 export type OrganizationKind =
   /** A state body below a ministry, intelligence included. */
   | 'AGENCY'
@@ -433,12 +510,15 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the last edge; pass it as `after` for the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when entries follow. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when `after` was given. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** Null when there is none. */
@@ -448,7 +528,7 @@ export type Query = {
    * and near spelling (one or two wrong letters in longer words). At most 100 a page.
    */
   actors: ActorConnection;
-  /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. */
+  /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
   leverageAttempts: LeverageAttemptConnection;
   /**
    * The best paths along which `from` may move `to`. Hops are influence or pressure in their direction, or partnerships in
@@ -470,15 +550,18 @@ export type Query = {
   tie?: Maybe<Tie>;
   /** Ties that pass the filter, ordered by id. At most 200 a page. */
   ties: TieConnection;
+  /** Every term of the graph with its names. */
   vocabulary: Vocabulary;
 };
 
 
+/** Everything that can be asked. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -487,6 +570,7 @@ export type QueryActorsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryLeverageAttemptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
@@ -496,6 +580,7 @@ export type QueryLeverageAttemptsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryLeveragePathsArgs = {
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<TieFilter>;
@@ -508,6 +593,7 @@ export type QueryLeveragePathsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -516,16 +602,19 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. */
 export type QueryTieArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. */
 export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -535,12 +624,17 @@ export type QueryTiesArgs = {
 /** A seed that was applied to the graph. */
 export type Seed = {
   __typename?: 'Seed';
+  /** When it was applied to this graph. */
   appliedAt: Scalars['DateTime']['output'];
   /** SHA-256 of the seed's text, hexadecimal. */
   checksum: Scalars['String']['output'];
+  /** How to cite it. Null when the seed does not say. */
   citation?: Maybe<Scalars['String']['output']>;
+  /** What the facts are taken from. Null when the seed does not say. */
   dataset?: Maybe<Scalars['String']['output']>;
+  /** What it holds, from its file name. */
   description: Scalars['String']['output'];
+  /** Under which terms. Null when the seed does not say. */
   licence?: Maybe<Scalars['String']['output']>;
   /** `001` */
   version: Scalars['String']['output'];
@@ -561,7 +655,9 @@ export type Source = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** Admiralty reliability of the source: A completely reliable … E unreliable, F cannot be judged. Null when nobody assessed it. */
   reliability?: Maybe<Scalars['String']['output']>;
+  /** As published, or our own words for what has no title. */
   title: Scalars['String']['output'];
+  /** Where it can be read. Null when unknown. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -571,6 +667,7 @@ export type SourceNoteArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a passage does with the tie that it is about. */
 export type Stance =
   /** The passage says that it is so. */
   | 'ASSERTS'
@@ -579,43 +676,58 @@ export type Stance =
   /** The source withdraws what it said. */
   | 'RETRACTS';
 
+/** A state. */
 export type State = Actor & Node & {
   __typename?: 'State';
+  /** Other names and spellings, in any language, in the order of the seed. */
   aliases: Array<Scalars['String']['output']>;
   /** Correlates of War country code. Null when unknown. */
   cow?: Maybe<Scalars['Int']['output']>;
+  /** Stable slug: `state:USA`, `official:kim-jong-un`, `org:nato`. */
   id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-3. Null for a state without one. */
   iso3?: Maybe<Scalars['String']['output']>;
+  /** State, official or organization. */
   kind: ActorKind;
+  /** The name in the language (ISO 639-1); in English where the graph has none in that language. */
   name: Scalars['String']['output'];
+  /** Every name the graph has, by language, English first. */
   names: Array<LocalizedText>;
+  /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** Offices of this state and who held them, ordered by office id. */
   offices: Array<Office>;
+  /** Seeds that state this actor. */
   seeds: Array<Seed>;
+  /** Number of ties that pass the filter. */
   tieCount: Scalars['Int']['output'];
+  /** Ties of the actor, ordered by id. At most 200 a page. */
   ties: TieConnection;
+  /** Wikidata item, e.g. `Q30`. Null when unknown. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** A state. */
 export type StateNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A state. */
 export type StateNoteArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A state. */
 export type StateTieCountArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<TieFilter>;
 };
 
 
+/** A state. */
 export type StateTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
@@ -642,7 +754,9 @@ export type Statement = Node & {
   quote?: Maybe<Scalars['String']['output']>;
   /** The origin that the source cites, as it names it. Null when the source speaks for itself. */
   reportedBy?: Maybe<Scalars['String']['output']>;
+  /** What was published, and holds the passage. */
   source: Source;
+  /** Whether the passage asserts the tie, denies it, or retracts what was said. */
   stance: Stance;
   /** What the passage says, in our words; in English where there is no text in that language. */
   summary: Scalars['String']['output'];
@@ -656,16 +770,23 @@ export type StatementSummaryArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list. */
 export type StatementConnection = {
   __typename?: 'StatementConnection';
+  /** In the order of the list. */
   edges: Array<StatementEdge>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
+  /** Number of entries over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
+  /** Pass it as `after` to go on behind this entry. Opaque. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Statement;
 };
 
@@ -689,7 +810,9 @@ export type Term = Node & {
   from?: Maybe<Scalars['Date']['output']>;
   /** `term:…` */
   id: Scalars['ID']['output'];
+  /** The office held. */
   office: Office;
+  /** Who holds the office. */
   official: Official;
   /** True while the term is known not to be over, as of the source. Null when unknown. */
   ongoing?: Maybe<Scalars['Boolean']['output']>;
@@ -712,11 +835,13 @@ export type Tie = Node & {
   datePrecision?: Maybe<Scalars['String']['output']>;
   /** Coded events that are evidence for it, by date, then id. At most 200 a page. */
   events: EventConnection;
+  /** Influence, partnership or pressure. */
   family: Family;
   /** `tie:…`; the id of the assertion that it stands for. */
   id: Scalars['ID']['output'];
   /** Null when the sources do not say. */
   instrument?: Maybe<Instrument>;
+  /** Whether it has happened or may happen. */
   modality: Modality;
   /** True when it is known not to be over, as of its sources. Null when unknown. */
   ongoing?: Maybe<Scalars['Boolean']['output']>;
@@ -726,9 +851,11 @@ export type Tie = Node & {
   polarity?: Maybe<Scalars['Int']['output']>;
   /** Seeds that state it, by version. */
   seeds: Array<Seed>;
+  /** Who bears on the target; of a partnership, the side named first. */
   source: Actor;
   /** Statements for and against, by source date, position in the source, id. At most 100 a page. */
   statements: StatementConnection;
+  /** What its evidence makes of it. */
   status: TieStatus;
   /** 0..1. Null when no source and no stated judgement gives one. */
   strength?: Maybe<Scalars['Float']['output']>;
@@ -736,6 +863,7 @@ export type Tie = Node & {
   strengthBasis?: Maybe<Scalars['String']['output']>;
   /** What the tie says, in one sentence; in English where there is no text in that language. */
   summary: Scalars['String']['output'];
+  /** On whom. */
   target: Actor;
   /** Slug of what it is about; `vocabulary.topics` has its name. Null for a tie that is not about one thing. */
   topic?: Maybe<Scalars['String']['output']>;
@@ -773,17 +901,23 @@ export type TieSummaryArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One page of a list. */
 export type TieConnection = {
   __typename?: 'TieConnection';
+  /** In the order of the list. */
   edges: Array<TieEdge>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** Number of ties that pass the filter, over all pages. */
+  /** Number of entries over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page. */
 export type TieEdge = {
   __typename?: 'TieEdge';
+  /** Pass it as `after` to go on behind this entry. Opaque. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Tie;
 };
 
@@ -794,8 +928,9 @@ export type TieEdge = {
 export type TieFilter = {
   /** Ties that hold on that day. Combined with `from` and `to`, both must hold. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these. */
   families?: InputMaybe<Array<Family>>;
-  /** Ties whose validity meets the period from..to, ends included. */
+  /** First day of the period: ties whose validity meets from..to, ends included. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Ties without a known instrument fail. */
   instruments?: InputMaybe<Array<Instrument>>;
@@ -803,13 +938,17 @@ export type TieFilter = {
   minConfidence?: InputMaybe<Scalars['Int']['input']>;
   /** 0..1 */
   minStrength?: InputMaybe<Scalars['Float']['input']>;
+  /** Any of these. */
   modalities?: InputMaybe<Array<Modality>>;
+  /** Any of these. */
   statuses?: InputMaybe<Array<TieStatus>>;
+  /** Last day of the period. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Exact topic slug. */
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the evidence makes of a tie. Derived from it, never set by hand. */
 export type TieStatus =
   /** Asserted by some statements and denied by others. */
   | 'CONTESTED'
@@ -820,6 +959,7 @@ export type TieStatus =
   /** Asserted by one independent origin; nobody denies it. */
   | 'REPORTED';
 
+/** How well a leverage path is founded, best first. */
 export type Tier =
   /** A sourced leverage attempt rests on every hop, in this order. */
   | 'DOCUMENTED'
@@ -831,39 +971,53 @@ export type Tier =
 /** Every term of the graph with its names: what a client needs to build filters and legends. */
 export type Vocabulary = {
   __typename?: 'Vocabulary';
+  /** Kinds of actors. */
   actorKinds: Array<VocabularyTerm>;
+  /** Statuses of leverage attempts. */
   attemptStatuses: Array<VocabularyTerm>;
+  /** How exactly a date is known. */
   datePrecisions: Array<VocabularyTerm>;
+  /** Families of ties. */
   families: Array<FamilyTerm>;
+  /** Means. */
   instruments: Array<VocabularyTerm>;
   /** ISO 639-1 codes of the languages in which actors have names, English first. */
   languages: Array<Scalars['String']['output']>;
+  /** Modalities. */
   modalities: Array<VocabularyTerm>;
+  /** Kinds of organizations. */
   organizationKinds: Array<VocabularyTerm>;
   /** Factor on the weight of a partnership hop, 0..1. */
   partnershipDiscount: Scalars['Float']['output'];
+  /** Stances of statements. */
   stances: Array<VocabularyTerm>;
+  /** Statuses of ties. */
   tieStatuses: Array<VocabularyTerm>;
+  /** Tiers of leverage paths, best first. */
   tiers: Array<VocabularyTerm>;
   /** Topics of the graph, ordered by id. */
   topics: Array<VocabularyTerm>;
 };
 
+/** A term and its names. */
 export type VocabularyTerm = {
   __typename?: 'VocabularyTerm';
   /** Null when the label says it all. */
   description?: Maybe<Scalars['String']['output']>;
+  /** As in the enum, or the slug of a topic. */
   id: Scalars['ID']['output'];
   /** In English where there is no text in that language. */
   label: Scalars['String']['output'];
 };
 
 
+/** A term and its names. */
 export type VocabularyTermDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A term and its names. */
 export type VocabularyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };

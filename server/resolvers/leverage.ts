@@ -3,7 +3,7 @@ import { MAX_HOPS } from '../leverage/empty.ts';
 import { emptySentence, tierSentence } from '../leverage/sentences.ts';
 import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
 import { requiredTextIn } from '../repositories/texts.ts';
-import { boundedInt, languageCode } from './arguments.ts';
+import { actorIds, boundedInt, languageCode } from './arguments.ts';
 import { afterId, connection } from './connections.ts';
 import { leverageQuestion } from './leverageQuestion.ts';
 
@@ -15,7 +15,13 @@ export const leverageResolvers: Resolvers = {
         maxHops: boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS),
         first: boundedInt('first', args.first, 10, 1, 100),
       }),
-    leverageAttempts: async (_root, { by = null, via = null, on = null, ...args }, { repositories }) => {
+    leverageAttempts: async (_root, { by = null, via = null, on = null, ...args }, context) => {
+      const { repositories } = context;
+      await Promise.all(
+        Object.entries({ by, via, on }).map(([name, id]) =>
+          actorIds(name, id === null ? [] : [id], { min: 0, max: 1 }, context),
+        ),
+      );
       const first = boundedInt('first', args.first, 20, 1, 100);
       const after = afterId(args.after);
       const page = await repositories.attempts.page({ by, via, on }, after, first + 1);

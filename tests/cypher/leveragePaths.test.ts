@@ -7,6 +7,7 @@ import type { Database, WriteTransaction } from '../../server/neo4j/database.ts'
 import { leverageRepository, pathsByTopology, topologyParams } from '../../server/repositories/leverage.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
 import { derive } from '../../server/seeds/derive.ts';
+import { foundingGraph } from '../server/graphql/foundingGraph.ts';
 import { ACTORS, denseTies, question as anyQuestion } from '../server/leverage/graphs.ts';
 import { freshGraph, undone } from '../support/graph.ts';
 
@@ -91,7 +92,7 @@ describe('leverage-paths.cypher and the search', () => {
   let database: Database;
   let ties: PathTie[];
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     ties = await tiesOf(database);
   });
   afterAll(() => database.close());
@@ -175,7 +176,7 @@ describe('leverage-paths.cypher and the search on random graphs', () => {
   });
   afterAll(() => database.close());
 
-  test('find the same paths', async () => {
+  test('find the same paths', { timeout: 120_000 }, async () => {
     let found = 0;
     await fc.assert(
       fc.asyncProperty(denseTies, fc.array(possible, { minLength: 8, maxLength: 8 }), async (ties, questions) => {
@@ -189,8 +190,8 @@ describe('leverage-paths.cypher and the search on random graphs', () => {
         expect(answers.map(byCypher)).toEqual(searched);
         found += answers.flat().length;
       }),
-      { numRuns: 25, seed: 20_241_124, endOnFailure: true },
+      { numRuns: 10, seed: 20_241_124, endOnFailure: true },
     );
-    expect(found).toBeGreaterThan(300);
+    expect(found).toBeGreaterThan(100);
   });
 });

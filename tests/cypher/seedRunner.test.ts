@@ -8,6 +8,7 @@ import { applySeeds } from '../../server/seeds/apply.ts';
 import { derive } from '../../server/seeds/derive.ts';
 import { findViolations } from '../../server/seeds/checks.ts';
 import { TOOL_VERSION } from '../../server/toolVersion.ts';
+import { FOUNDING_SEEDS } from '../server/graphql/foundingGraph.ts';
 import { freshGraph, seedFolder } from '../support/graph.ts';
 
 /** Everything in the graph, but when it was written. */
@@ -48,13 +49,8 @@ describe('the seed runner', () => {
   };
 
   const copyProjectSeeds = async () => {
-    const names = [
-      'V001__states.cypher',
-      'V002__organizations_and_officials.cypher',
-      'V003__washington_beijing_pyongyang.cypher',
-    ];
-    for (const name of names) await put(name, await readFile(new URL(name, seedFolder), 'utf8'));
-    return names;
+    for (const name of FOUNDING_SEEDS) await put(name, await readFile(new URL(name, seedFolder), 'utf8'));
+    return FOUNDING_SEEDS;
   };
 
   test('applies the seeds in order and says which; a second run changes nothing', async () => {

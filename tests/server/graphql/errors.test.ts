@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Database } from '../../../server/neo4j/database.ts';
-import { freshGraph } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { serve } from './api.ts';
 import type { Answer, Api } from './api.ts';
 
@@ -14,7 +14,7 @@ describe('a request that cannot be taken', () => {
   let database: Database;
   let api: Api;
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     api = await serve(database);
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
-import { freshGraph } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { IDS, idsOf, serve } from './api.ts';
 import type { Api, Connection } from './api.ts';
 
@@ -73,7 +73,7 @@ describe('a tie filter', () => {
   let api: Api;
   let all: Tie[];
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     await database.write((tx) => tx.run(MORE, {}));
     api = await serve(database);
     const { ties } = await api.ask<{ ties: Connection<Tie> }>(`{ ties(first: 200) { edges { node { ${FIELDS} } } } }`);

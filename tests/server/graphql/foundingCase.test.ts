@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { FAMILIES, MODALITIES, idsOf as termsOf } from '../../../server/vocabulary.ts';
-import { freshGraph } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { serve } from './api.ts';
 import type { Api, Connection } from './api.ts';
 
@@ -46,7 +46,7 @@ describe.skipIf(!isThere && !process.env['CI'])('the founding case and ../shared
   let api: Api;
   let ties: Tie[];
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     api = await serve(database);
     const data = await api.ask<{ ties: Connection<Tie> }>(`{ ties(first: 200) { edges { node {
       id family modality status strength

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { ENUMS } from '../../../server/vocabulary.ts';
-import { freshGraph } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { serve } from './api.ts';
 import type { Api } from './api.ts';
 
@@ -35,7 +35,7 @@ describe('languages', () => {
   let database: Database;
   let api: Api;
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     api = await serve(database);
   });
   afterAll(async () => {

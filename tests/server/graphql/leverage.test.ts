@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
-import { freshGraph } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { IDS, idsOf, serve } from './api.ts';
 import type { Api, Connection } from './api.ts';
 
@@ -56,7 +56,7 @@ describe('leverage', () => {
   let database: Database;
   let api: Api;
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     api = await serve(database);
   });
   afterAll(async () => {
@@ -184,9 +184,15 @@ describe('leverage', () => {
     [{ by: 'state:USA', via: 'state:CHN', on: 'state:PRK' }, 1],
     [{ by: 'state:CHN' }, 0],
     [{ by: 'state:USA', via: 'state:RUS' }, 0],
-    [{ on: 'state:XXX' }, 0],
   ])('attempts in which %j are %i', async (parts, count) => {
     expect(await attempts(parts)).toEqual(count === 1 ? [ATTEMPT] : []);
+  });
+
+  test.each(['by', 'via', 'on'])('an unknown actor as %s is an error that names it', async (part) => {
+    const { errors } = await api.post(`{ leverageAttempts(${part}: "state:XXX") { totalCount } }`);
+    expect(errors?.map((error) => error.extensions)).toEqual([
+      { code: 'UNKNOWN_ACTOR', argument: part, ids: ['state:XXX'] },
+    ]);
   });
 
   test('an attempt tells who, via whom, on whom, what for and how we know', async () => {

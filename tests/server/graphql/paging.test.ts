@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
-import { freshGraph } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { IDS, idsOf, pagesOf, serve } from './api.ts';
 import type { Api, Connection } from './api.ts';
 
@@ -67,7 +67,7 @@ describe('paging', () => {
   let database: Database;
   let api: Api;
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     api = await serve(database);
   });
   afterAll(async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { derive } from '../../../server/seeds/derive.ts';
 import { searchTermsOf } from '../../../server/repositories/search.ts';
-import { freshGraph, undone } from '../../support/graph.ts';
+import { undone } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { idsOf, serve } from './api.ts';
 import type { Api, Connection } from './api.ts';
 
@@ -16,7 +17,7 @@ describe('actors(search)', () => {
   let database: Database;
   let api: Api;
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     api = await serve(database);
   });
   afterAll(async () => {

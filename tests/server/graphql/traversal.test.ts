@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
-import { freshGraph } from '../../support/graph.ts';
+import { foundingGraph } from './foundingGraph.ts';
 import { serve } from './api.ts';
 import type { Api } from './api.ts';
 
@@ -14,7 +14,7 @@ describe('node', () => {
   let database: Database;
   let api: Api;
   beforeAll(async () => {
-    database = await freshGraph();
+    database = await foundingGraph();
     api = await serve(database);
   });
   afterAll(async () => {
@@ -169,7 +169,7 @@ describe('node', () => {
     const { seeds } = await api.ask<{
       seeds: { version: string; checksum: string; appliedAt: string; licence: string }[];
     }>('{ seeds { version description checksum appliedAt dataset licence citation } }');
-    expect(seeds.map(({ version }) => version).slice(0, 3)).toEqual(['001', '002', '003']);
+    expect(seeds.map(({ version }) => version)).toEqual(['001', '002', '003']);
     expect(seeds.every(({ checksum }) => /^[0-9a-f]{64}$/u.test(checksum))).toBe(true);
     expect(seeds.every(({ appliedAt }) => Date.parse(appliedAt) > Date.parse('2024-01-01'))).toBe(true);
   });

@@ -1,0 +1,24 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Database } from '../../../server/neo4j/database.ts';
+import { freshGraph, seedFolder } from '../../support/graph.ts';
+
+/** Seeds of the founding case. Tests that know it by heart must not change when the project gets more seeds. */
+export const FOUNDING_SEEDS = [
+  'V001__states.cypher',
+  'V002__organizations_and_officials.cypher',
+  'V003__washington_beijing_pyongyang.cypher',
+];
+
+/** As `freshGraph`, with the founding case alone. */
+export async function foundingGraph(): Promise<Database> {
+  const folder = await mkdtemp(join(tmpdir(), 'backchannel-founding-'));
+  try {
+    for (const name of FOUNDING_SEEDS) await cp(new URL(name, seedFolder), join(folder, name));
+    return await freshGraph(pathToFileURL(`${folder}/`));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

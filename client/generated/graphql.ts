@@ -226,6 +226,8 @@ export type LeverageAttempt = Node & {
   on: Array<Actor>;
   /** The ties it rests on, by hop, then id. */
   restsOn: Array<Tie>;
+  /** Seeds that state it, by version. */
+  seeds: Array<Seed>;
   /** The statements that document it, in the order of the source. */
   statements: Array<Statement>;
   /** SOUGHT, ATTEMPTED, ACCEDED, REFUSED or UNKNOWN; `vocabulary.attemptStatuses` has their meaning. */
@@ -940,6 +942,8 @@ export type TieFilter = {
   minStrength?: InputMaybe<Scalars['Float']['input']>;
   /** Any of these. */
   modalities?: InputMaybe<Array<Modality>>;
+  /** Stated by any of these seeds, by version, e.g. `003`. */
+  seeds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
   statuses?: InputMaybe<Array<TieStatus>>;
   /** Last day of the period. */

@@ -15,6 +15,10 @@ MATCH path = (start:Actor WHERE start.id IN $fromIds)
   AND ($to IS NULL OR tie.validFrom IS NULL OR tie.validFrom <= date($to))
   AND ($minConfidence IS NULL OR tie.confidence >= $minConfidence)
   AND ($minStrength IS NULL OR tie.strength >= $minStrength)
+  AND ($seeds IS NULL OR EXISTS {
+    MATCH (:Assertion { id: tie.id })-[:SEEDED_BY]->(seed:Seed)
+    WHERE seed.version IN $seeds
+  })
   // end of tie filter
   ){1,6}
   (end:Actor WHERE end.id IN $toIds)

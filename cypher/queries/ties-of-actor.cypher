@@ -11,6 +11,10 @@ WHERE
   AND ($to IS NULL OR tie.validFrom IS NULL OR tie.validFrom <= date($to))
   AND ($minConfidence IS NULL OR tie.confidence >= $minConfidence)
   AND ($minStrength IS NULL OR tie.strength >= $minStrength)
+  AND ($seeds IS NULL OR EXISTS {
+    MATCH (:Assertion { id: tie.id })-[:SEEDED_BY]->(seed:Seed)
+    WHERE seed.version IN $seeds
+  })
   // end of tie filter
   AND (
     $direction = 'ANY'

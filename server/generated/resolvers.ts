@@ -232,6 +232,8 @@ export type LeverageAttempt = Node & {
   on: Array<Actor>;
   /** The ties it rests on, by hop, then id. */
   restsOn: Array<Tie>;
+  /** Seeds that state it, by version. */
+  seeds: Array<Seed>;
   /** The statements that document it, in the order of the source. */
   statements: Array<Statement>;
   /** SOUGHT, ATTEMPTED, ACCEDED, REFUSED or UNKNOWN; `vocabulary.attemptStatuses` has their meaning. */
@@ -946,6 +948,8 @@ export type TieFilter = {
   minStrength?: InputMaybe<Scalars['Float']['input']>;
   /** Any of these. */
   modalities?: InputMaybe<Array<Modality>>;
+  /** Stated by any of these seeds, by version, e.g. `003`. */
+  seeds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
   statuses?: InputMaybe<Array<TieStatus>>;
   /** Last day of the period. */
@@ -1281,6 +1285,7 @@ export type LeverageAttemptResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   restsOn?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  seeds?: Resolver<Array<ResolversTypes['Seed']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   via?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;

@@ -15,6 +15,7 @@ export type Removable =
   | 'statuses'
   | 'minStrength'
   | 'minConfidence'
+  | 'seeds'
   | 'tiers'
   | 'via'
   | 'avoid'
@@ -36,6 +37,7 @@ const WITHOUT: Record<Removable, (question: Question) => Question> = {
   statuses: (q) => ({ ...q, filter: { ...q.filter, statuses: NO_FILTER.statuses } }),
   minStrength: (q) => ({ ...q, filter: { ...q.filter, minStrength: NO_FILTER.minStrength } }),
   minConfidence: (q) => ({ ...q, filter: { ...q.filter, minConfidence: NO_FILTER.minConfidence } }),
+  seeds: (q) => ({ ...q, filter: { ...q.filter, seeds: NO_FILTER.seeds } }),
   tiers: (q) => ({ ...q, tiers: null }),
   via: (q) => ({ ...q, via: [] }),
   avoid: (q) => ({ ...q, avoid: [] }),

@@ -16,6 +16,8 @@ export type PathTie = {
   strength: number | null;
   confidence: number | null;
   polarity: number | null;
+  /** Versions of the seeds that state it. */
+  seeds: readonly string[];
 };
 
 /** A leverage attempt as the search needs it; `via` is in order. */

@@ -15,21 +15,23 @@ const tiesForPaths = defineQuery({
   file: 'queries/ties-for-paths.cypher',
   params: z.object({ limit: z.int() }),
   row: z.object({
-    tie: tieRecord.pick({
-      id: true,
-      family: true,
-      source: true,
-      target: true,
-      instrument: true,
-      topic: true,
-      modality: true,
-      status: true,
-      validFrom: true,
-      validTo: true,
-      strength: true,
-      confidence: true,
-      polarity: true,
-    }),
+    tie: tieRecord
+      .pick({
+        id: true,
+        family: true,
+        source: true,
+        target: true,
+        instrument: true,
+        topic: true,
+        modality: true,
+        status: true,
+        validFrom: true,
+        validTo: true,
+        strength: true,
+        confidence: true,
+        polarity: true,
+      })
+      .extend({ seeds: ids }),
   }),
 });
 const attemptsForPaths = defineQuery({
@@ -74,6 +76,7 @@ export function topologyParams(question: Question): z.input<typeof pathsByTopolo
     instruments: list(filter.instruments),
     modalities: list(filter.modalities),
     statuses: list(filter.statuses),
+    seeds: list(filter.seeds),
     fromIds: [...question.from],
     toIds: [...question.to],
     via: [...question.via],

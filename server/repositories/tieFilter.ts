@@ -12,6 +12,7 @@ export const tieFilterParams = {
   to: z.string().nullable(),
   minConfidence: z.number().nullable(),
   minStrength: z.number().nullable(),
+  seeds: z.array(z.string()).nullable(),
 };
 
 /** A checked filter: `asOf` has been folded into `from` and `to`, both inclusive. */
@@ -25,6 +26,7 @@ export type TieFilter = {
   to: string | null;
   minConfidence: number | null;
   minStrength: number | null;
+  seeds: readonly string[] | null;
 };
 
 export const NO_FILTER: TieFilter = {
@@ -37,6 +39,7 @@ export const NO_FILTER: TieFilter = {
   to: null,
   minConfidence: null,
   minStrength: null,
+  seeds: null,
 };
 
 type Filterable = {
@@ -49,6 +52,8 @@ type Filterable = {
   validTo: string | null;
   strength: number | null;
   confidence: number | null;
+  /** Versions of the seeds that state it. */
+  seeds: readonly string[];
 };
 
 const includes = <T>(allowed: readonly T[] | null, value: T | null): boolean =>
@@ -68,6 +73,7 @@ export function passes(filter: TieFilter, tie: Filterable): boolean {
     (filter.from === null || tie.validTo === null || tie.validTo >= filter.from) &&
     (filter.to === null || tie.validFrom === null || tie.validFrom <= filter.to) &&
     atLeast(filter.minConfidence, tie.confidence) &&
-    atLeast(filter.minStrength, tie.strength)
+    atLeast(filter.minStrength, tie.strength) &&
+    (filter.seeds === null || tie.seeds.some((seed) => filter.seeds?.includes(seed)))
   );
 }

@@ -48,6 +48,7 @@ const forQuery = (filter: TieFilter) => ({
   instruments: filter.instruments && [...filter.instruments],
   modalities: filter.modalities && [...filter.modalities],
   statuses: filter.statuses && [...filter.statuses],
+  seeds: filter.seeds && [...filter.seeds],
 });
 
 /** Ties and what lies around actors. One instance a request: loaders cache. */

@@ -81,5 +81,6 @@ export function tieFilter(input: TieFilterInput | null | undefined): TieFilter {
     to: earlier(to, asOf),
     minConfidence: within('minConfidence', input.minConfidence, 100),
     minStrength: within('minStrength', input.minStrength, 1),
+    seeds: input.seeds ?? null,
   };
 }

@@ -55,6 +55,7 @@ export const leverageResolvers: Resolvers = {
     on: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.on),
     demand: (attempt, { language }) => requiredTextIn(attempt, 'demand', languageCode(language)),
     restsOn: (attempt, _args, { repositories }) => loadAllExisting(repositories.ties.byId, attempt.restsOn),
+    seeds: (attempt, _args, { repositories }) => repositories.evidence.seedsOf.load(attempt.id),
     statements: (attempt, _args, { repositories }) =>
       loadAllExisting(repositories.evidence.statementById, attempt.statements),
   },

@@ -163,7 +163,10 @@ async function write(tx: WriteTransaction, ties: readonly PathTie[]): Promise<vo
     `UNWIND $ties AS tie
      MATCH (source:Actor { id: tie.source }), (target:Actor { id: tie.target })
      CREATE (source)<-[:FROM]-(assertion:Assertion { id: tie.id })-[:TO]->(target)
-     SET assertion += tie { .*, source: null, target: null, validFrom: date(tie.validFrom), validTo: date(tie.validTo) }`,
+     SET assertion += tie { .*, source: null, target: null, seeds: null, validFrom: date(tie.validFrom), validTo: date(tie.validTo) }
+     WITH assertion, tie UNWIND tie.seeds AS version
+     MERGE (seed:Seed { version: version })
+     CREATE (assertion)-[:SEEDED_BY]->(seed)`,
     { ties: ties.map((tie) => ({ ...tie })) },
   );
   await derive(tx);

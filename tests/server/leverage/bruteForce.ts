@@ -31,6 +31,7 @@ function keeps(tie: PathTie, filter: Question['filter']): boolean {
   if (filter.from !== null && tie.validTo !== null && tie.validTo < filter.from) return false;
   if (filter.to !== null && tie.validFrom !== null && tie.validFrom > filter.to) return false;
   if (filter.minConfidence !== null && (tie.confidence === null || tie.confidence < filter.minConfidence)) return false;
+  if (filter.seeds !== null && !filter.seeds.some((seed) => tie.seeds.includes(seed))) return false;
   return filter.minStrength === null || (tie.strength !== null && tie.strength >= filter.minStrength);
 }
 

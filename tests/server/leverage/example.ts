@@ -10,6 +10,7 @@ export const tie = (id: string, source: string, target: string, rest: Partial<Pa
   family: 'INFLUENCE',
   instrument: null,
   topic: null,
+  seeds: [],
   modality: 'ACTUAL',
   status: 'REPORTED',
   validFrom: null,

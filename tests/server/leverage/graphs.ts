@@ -33,6 +33,7 @@ const tie: fc.Arbitrary<PathTie> = fc
     strength: orNull(0, 0.25, 0.5, 1, 1),
     confidence: orNull(0, 25, 50, 100, 100),
     polarity: orNull(1, -1),
+    seeds: fc.subarray(['001', '002'], { minLength: 1 }),
   })
   .map(({ ends: [source, target], interval: [validFrom, validTo], ...rest }) => ({
     ...rest,
@@ -67,6 +68,7 @@ export const filter: fc.Arbitrary<Question['filter']> = fc.record({
   to: fc.option(fc.constantFrom(...DAYS), { freq: 2 }),
   minConfidence: fc.option(fc.constantFrom(0, 25, 50), { freq: 2 }),
   minStrength: fc.option(fc.constantFrom(0, 0.5, 1), { freq: 2 }),
+  seeds: fc.option(fc.constantFrom(['001'], ['002'], ['001', '002']), { freq: 2 }),
 });
 
 const NOTHING_ASKED: Question['filter'] = {
@@ -79,6 +81,7 @@ const NOTHING_ASKED: Question['filter'] = {
   to: null,
   minConfidence: null,
   minStrength: null,
+  seeds: null,
 };
 
 export const question: fc.Arbitrary<Question> = fc.record({

@@ -21,6 +21,7 @@ const REMOVABLES = Object.keys({
   statuses: 0,
   minStrength: 0,
   minConfidence: 0,
+  seeds: 0,
   tiers: 0,
   via: 0,
   avoid: 0,

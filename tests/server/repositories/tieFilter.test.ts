@@ -12,6 +12,7 @@ const known: Parameters<typeof passes>[1] = {
   validTo: '2024-06-30',
   strength: 0.5,
   confidence: 60,
+  seeds: ['001', '002'],
 };
 const unknown: typeof known = {
   ...known,
@@ -43,6 +44,9 @@ describe('passes', () => {
     [{ minStrength: 0.5 }, true, false],
     [{ minStrength: 0.51 }, false, false],
     [{ minStrength: 0 }, true, false],
+    [{ seeds: ['002', '003'] }, true, true],
+    [{ seeds: ['003'] }, false, false],
+    [{ seeds: [] }, false, false],
     [{ minConfidence: 60 }, true, false],
     [{ minConfidence: 61 }, false, false],
     [{ minConfidence: 0 }, true, false],

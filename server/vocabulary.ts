@@ -288,6 +288,13 @@ export const ORGANIZATION_KINDS = {
     label: { en: 'Medium', uk: 'Медіа' },
     description: { en: 'A publisher or broadcaster.', uk: 'Видання або мовник.' },
   },
+  GROUP: {
+    label: { en: 'Group', uk: 'Група' },
+    description: {
+      en: 'People or bodies that a data set names only by their role and state, such as its police or its citizens.',
+      uk: 'Люди чи органи, яких набір даних називає лише за роллю й державою, як-от її поліція чи громадяни.',
+    },
+  },
 } as const satisfies Terms;
 
 /** Enum name in the SDL → its terms, in display order. */

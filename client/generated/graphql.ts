@@ -498,6 +498,8 @@ export type OrganizationKind =
   | 'ARMED_GROUP'
   /** A business, state-owned ones included. */
   | 'COMPANY'
+  /** People or bodies that a data set names only by their role and state, such as its police or its citizens. */
+  | 'GROUP'
   /** Members are states. */
   | 'IGO'
   /** A publisher or broadcaster. */

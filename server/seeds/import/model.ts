@@ -141,6 +141,8 @@ export type Importer<Item = unknown> = {
   /** Where it is published, and under which terms one may use it. */
   publishedAt: string;
   terms: string;
+  /** Importers of the same facts: the graph holds one of them at a time, since events counted twice look twice as strong. */
+  excludes?: readonly string[];
   files: readonly DataFile[];
   parameters: Readonly<Record<string, Parameter>>;
   /** Number of parts that the items of rows are sorted into on disk; each is held in memory in turn. */

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Database } from '../../neo4j/database.ts';
-import { claimImport, finishImport } from '../record.ts';
+import { claimImport, finishImport, recordedSeeds } from '../record.ts';
 import type { SeedSource } from '../record.ts';
 import { BATCH, batchesOf } from './batches.ts';
 import { addUp, sumOf } from './counts.ts';
@@ -51,6 +51,14 @@ export type ImportReport = {
   /** Lists written: rejects, what was left unclassified, what may be the same but was left apart. */
   lists: { rejects: string | null; left: string | null; apart: string | null };
 };
+
+async function refuseTheSameFacts(database: Database, { id, excludes = [] }: Importer): Promise<void> {
+  const recorded = await database.write(recordedSeeds);
+  const other = excludes.find((importer) => recorded.has(`import:${importer}`));
+  if (other !== undefined) {
+    throw new ImportError(id, `the graph holds import:${other}, which states the same facts. Withdraw it first.`);
+  }
+}
 
 async function refuseOverwriting(importer: string, rejects: string | null, located: readonly Located[]): Promise<void> {
   const target = rejects === null ? null : await realpath(rejects).catch(() => resolve(rejects));
@@ -235,6 +243,7 @@ export async function runImport(request: ImportRequest): Promise<ImportReport> {
   if (typeof located === 'string') throw new ImportError(importer.id, `${located}. Nothing was written.`);
   await refuseOverwriting(importer.id, rejectsFile, located);
   parametersOf(importer, request.parameters);
+  await refuseTheSameFacts(request.database, importer);
   const spool = await Spool.create<unknown>(importer.partitions);
   const rejects = openRejects(rejectsFile);
   try {

@@ -36,3 +36,26 @@ export function stateOfCow(code: string, year: number): ActorRow | null {
   const state = stateOfIso3(row.actor.replace('state:', ''));
   return state && { ...state, properties: { ...state.properties, cow } };
 }
+
+const byWikidata = new Map<string, string>();
+const byName = new Map<string, string>();
+const fold = (name: string) => name.toLowerCase().normalize('NFC').replaceAll('’', "'");
+for (const [iso2, names] of Object.entries(countries.getNames('en', { select: 'all' }))) {
+  const iso3 = countries.alpha2ToAlpha3(iso2);
+  if (iso3 !== undefined) for (const name of names) byName.set(fold(name), iso3);
+}
+for (const { iso3, wikidata, spellings } of readTable('state-names', ['iso3', 'wikidata', 'spellings'])) {
+  if (wikidata !== '') byWikidata.set(wikidata, iso3);
+  for (const spelling of spellings.split('|').filter((name) => name !== '')) byName.set(fold(spelling), iso3);
+}
+
+/** The state of an exact English name, ISO's or one that the table adds; case does not count. */
+export function stateOfName(name: string): ActorRow | null {
+  const iso3 = byName.get(fold(name));
+  return iso3 === undefined ? null : stateOfIso3(iso3);
+}
+
+export function stateOfWikidata(id: string): ActorRow | null {
+  const iso3 = byWikidata.get(id);
+  return iso3 === undefined ? null : stateOfIso3(iso3);
+}

@@ -1,14 +1,5 @@
 // What an organization is part of is a state or another organization.
-CALL () {
-  WITH 1 AS all WHERE $actors IS NULL
-  MATCH (actor:Actor)
-  RETURN actor
-  UNION ALL
-  UNWIND $actors AS id
-  MATCH (actor:Actor { id: id })
-  RETURN actor
-}
-WITH actor
+MATCH (actor:Actor)
 WHERE actor.partOf IS NOT NULL
 OPTIONAL MATCH (whole:Actor { id: actor.partOf })
 WITH actor, CASE

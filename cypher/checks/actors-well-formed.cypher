@@ -1,13 +1,5 @@
 // Every actor has a known kind, the one kind label that goes with it, an id with the kind's prefix, and a name.
-CALL () {
-  WITH 1 AS all WHERE $actors IS NULL
-  MATCH (actor:Actor)
-  RETURN actor
-  UNION ALL
-  UNWIND $actors AS id
-  MATCH (actor:Actor { id: id })
-  RETURN actor
-}
+MATCH (actor:Actor)
 WITH actor, CASE actor.kind
   WHEN 'STATE' THEN { label: 'State', prefix: 'state:' }
   WHEN 'OFFICIAL' THEN { label: 'Official', prefix: 'official:' }

@@ -1,13 +1,5 @@
 // strength 0..1 with its basis, valence -1..1, polarity +1 or -1, confidence 0..100, and a summary.
-CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
-  MATCH (assertion:Assertion)
-  RETURN assertion
-  UNION ALL
-  UNWIND $assertions AS id
-  MATCH (assertion:Assertion { id: id })
-  RETURN assertion
-}
+MATCH (assertion:Assertion)
 WITH assertion, CASE
   WHEN NOT coalesce(assertion.summary IS :: STRING NOT NULL AND trim(assertion.summary) <> '', false) THEN 'has no summary'
   WHEN assertion.strength IS NOT NULL AND NOT coalesce(assertion.strength IS :: FLOAT AND 0 <= assertion.strength <= 1, false) THEN 'has the strength ' + toString(assertion.strength) + ', which is no float in 0..1'

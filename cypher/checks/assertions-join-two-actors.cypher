@@ -1,13 +1,5 @@
 // An assertion goes from exactly one actor to exactly one other.
-CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
-  MATCH (assertion:Assertion)
-  RETURN assertion
-  UNION ALL
-  UNWIND $assertions AS id
-  MATCH (assertion:Assertion { id: id })
-  RETURN assertion
-}
+MATCH (assertion:Assertion)
 WITH assertion, [(assertion)-[:FROM]->(actor) | actor.id] AS from, [(assertion)-[:TO]->(actor) | actor.id] AS to
 WITH assertion, CASE
   WHEN size(from) <> 1 THEN 'goes from ' + size(from) + ' actors'

@@ -1,13 +1,5 @@
 // Family, instrument, modality, status, topic and date precision are terms of the vocabulary.
-CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
-  MATCH (assertion:Assertion)
-  RETURN assertion
-  UNION ALL
-  UNWIND $assertions AS id
-  MATCH (assertion:Assertion { id: id })
-  RETURN assertion
-}
+MATCH (assertion:Assertion)
 OPTIONAL MATCH (topic:Topic { id: assertion.topic })
 WITH assertion, CASE
   WHEN NOT coalesce(assertion.family IN $families, false) THEN 'family ' + coalesce(toString(assertion.family), 'null')

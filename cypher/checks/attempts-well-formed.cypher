@@ -1,13 +1,5 @@
 // A leverage attempt has a demand, a known status, who acts, a target, ties it rests on and statements that document it.
-CALL () {
-  WITH 1 AS all WHERE $attempts IS NULL
-  MATCH (attempt:LeverageAttempt)
-  RETURN attempt
-  UNION ALL
-  UNWIND $attempts AS id
-  MATCH (attempt:LeverageAttempt { id: id })
-  RETURN attempt
-}
+MATCH (attempt:LeverageAttempt)
 WITH attempt, CASE
   WHEN NOT coalesce(attempt.demand IS :: STRING NOT NULL AND trim(attempt.demand) <> '', false) THEN 'has no demand'
   WHEN NOT coalesce(attempt.status IN $attemptStatuses, false) THEN 'has the unknown status ' + coalesce(toString(attempt.status), 'null')

@@ -1,13 +1,5 @@
 // An event has a date, one actor, one other recipient, an assertion it is evidence for, and an intensity of -10..10 where known.
-CALL () {
-  WITH 1 AS all WHERE $events IS NULL
-  MATCH (event:Event)
-  RETURN event
-  UNION ALL
-  UNWIND $events AS id
-  MATCH (event:Event { id: id })
-  RETURN event
-}
+MATCH (event:Event)
 WITH event, [(event)-[:BY]->(actor) | actor.id] AS by, [(event)-[:ON]->(actor) | actor.id] AS on,
   EXISTS { (event)-[:EVIDENCE_FOR]->(:Assertion) } AS isEvidence,
   EXISTS { MATCH (origin:Source { id: event.origin }) } OR EXISTS { MATCH (origin:Actor { id: event.origin }) } AS originExists

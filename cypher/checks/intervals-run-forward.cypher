@@ -1,22 +1,11 @@
 // Intervals of assertions and terms are dates, start before they end, say how exact they are, and end unless they are ongoing.
 CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
   MATCH (assertion:Assertion)
-  RETURN assertion { .id, .validFrom, .validTo, .ongoing, .datePrecision } AS dated
+  RETURN assertion.id AS id, assertion.validFrom AS start, assertion.validTo AS end, assertion.ongoing AS ongoing, assertion.datePrecision AS precision
   UNION ALL
-  UNWIND $assertions AS id
-  MATCH (assertion:Assertion { id: id })
-  RETURN assertion { .id, .validFrom, .validTo, .ongoing, .datePrecision } AS dated
-  UNION ALL
-  WITH 1 AS all WHERE $terms IS NULL
   MATCH ()-[term:HOLDS_OFFICE]->()
-  RETURN term { .id, validFrom: term.from, validTo: term.to, .ongoing, .datePrecision } AS dated
-  UNION ALL
-  UNWIND $terms AS id
-  MATCH ()-[term:HOLDS_OFFICE { id: id }]->()
-  RETURN term { .id, validFrom: term.from, validTo: term.to, .ongoing, .datePrecision } AS dated
+  RETURN term.id AS id, term.from AS start, term.to AS end, term.ongoing AS ongoing, term.datePrecision AS precision
 }
-WITH dated.id AS id, dated.validFrom AS start, dated.validTo AS end, dated.ongoing AS ongoing, dated.datePrecision AS precision
 WITH id, CASE
   WHEN NOT (start IS :: DATE AND end IS :: DATE) THEN 'has a bound that is not a date'
   WHEN start > end THEN 'ends on ' + toString(end) + ', before it starts on ' + toString(start)

@@ -1,13 +1,5 @@
 // An office has a name and belongs to exactly one state or organization.
-CALL () {
-  WITH 1 AS all WHERE $offices IS NULL
-  MATCH (office:Office)
-  RETURN office
-  UNION ALL
-  UNWIND $offices AS id
-  MATCH (office:Office { id: id })
-  RETURN office
-}
+MATCH (office:Office)
 WITH office, COUNT { (office)-[:OFFICE_OF]->(:Actor) } AS bodies
 WHERE bodies <> 1 OR NOT coalesce(office.name IS :: STRING NOT NULL AND trim(office.name) <> '', false)
 RETURN office.id AS id, CASE WHEN bodies <> 1 THEN 'belongs to ' + bodies + ' bodies' ELSE 'has no name' END AS problem

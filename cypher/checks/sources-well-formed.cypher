@@ -1,13 +1,5 @@
 // A source has a title; its reliability is A to F and its day of publication a date, where known.
-CALL () {
-  WITH 1 AS all WHERE $sources IS NULL
-  MATCH (source:Source)
-  RETURN source
-  UNION ALL
-  UNWIND $sources AS id
-  MATCH (source:Source { id: id })
-  RETURN source
-}
+MATCH (source:Source)
 WITH source, CASE
   WHEN NOT coalesce(source.title IS :: STRING NOT NULL AND trim(source.title) <> '', false) THEN 'has no title'
   WHEN source.reliability IS NOT NULL AND NOT coalesce(source.reliability IN ['A', 'B', 'C', 'D', 'E', 'F'], false) THEN 'has the reliability ' + toString(source.reliability) + ', which is not A to F'

@@ -1,13 +1,5 @@
 // A statement is in one source, about one assertion or documenting a leverage attempt, with a stance, a modality, a summary and an origin that exists.
-CALL () {
-  WITH 1 AS all WHERE $statements IS NULL
-  MATCH (statement:Statement)
-  RETURN statement
-  UNION ALL
-  UNWIND $statements AS id
-  MATCH (statement:Statement { id: id })
-  RETURN statement
-}
+MATCH (statement:Statement)
 WITH statement,
   COUNT { (statement)-[:IN_SOURCE]->(:Source) } AS sources,
   COUNT { (statement)-[:ABOUT]->(:Assertion) } AS assertions,

@@ -1,13 +1,5 @@
 // refuted: nothing stands for it any more; contested: statements for and against; established: two independent origins; else reported.
-CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
-  MATCH (assertion:Assertion)
-  RETURN assertion
-  UNION ALL
-  UNWIND $assertions AS id
-  MATCH (assertion:Assertion { id: id })
-  RETURN assertion
-}
+MATCH (assertion:Assertion)
 WITH assertion,
   COUNT { (assertion)<-[:ABOUT]-(:Statement { stance: 'DENIES' }) } AS denials,
   COUNT { (assertion)<-[:ABOUT]-(:Statement { stance: 'RETRACTS' }) } AS retractions,

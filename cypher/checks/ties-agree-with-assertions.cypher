@@ -1,13 +1,5 @@
 // A tie has the type of its assertion's family and the same values.
-CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
-  MATCH (source:Actor)-[tie:TIE]->(target:Actor)
-  RETURN source, tie, target
-  UNION ALL
-  UNWIND $assertions AS id
-  MATCH (source:Actor)-[tie:TIE { id: id }]->(target:Actor)
-  RETURN source, tie, target
-}
+MATCH (source:Actor)-[tie:TIE]->(target:Actor)
 MATCH (assertion:Assertion { id: tie.id })
 WHERE (assertion)-[:FROM]->(source) AND (assertion)-[:TO]->(target)
 WITH tie, assertion, [key IN [

@@ -1,14 +1,5 @@
 // Every tie has an assertion of the same id, between the same actors.
-CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
-  MATCH (source:Actor)-[tie:TIE]->(target:Actor)
-  RETURN source, tie, target
-  UNION ALL
-  UNWIND $assertions AS id
-  MATCH (source:Actor)-[tie:TIE { id: id }]->(target:Actor)
-  RETURN source, tie, target
-}
-WITH source, tie, target
+MATCH (source:Actor)-[tie:TIE]->(target:Actor)
 WHERE NOT EXISTS {
   MATCH (assertion:Assertion { id: tie.id })
   WHERE (assertion)-[:FROM]->(source) AND (assertion)-[:TO]->(target)

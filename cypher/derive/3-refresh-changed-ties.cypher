@@ -1,14 +1,5 @@
 // Ties whose assertion says something else now. Only these are written: a seed must not rewrite a million others.
-CALL () {
-  WITH 1 AS all WHERE $assertions IS NULL
-  MATCH (assertion:Assertion)
-  RETURN assertion
-  UNION ALL
-  UNWIND $assertions AS id
-  MATCH (assertion:Assertion { id: id })
-  RETURN assertion
-}
-WITH assertion
+MATCH (assertion:Assertion)
 WHERE assertion.family = $family
 MATCH ()-[tie:TIE { id: assertion.id }]->()
 WHERE any(key IN [

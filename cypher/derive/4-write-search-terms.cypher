@@ -1,15 +1,7 @@
 // Every name in every language and every alias: as written in searchTexts, folded for the full-text index in searchTerms.
 // Folding must match searchTermsOf in server/repositories/search.ts: an apostrophe or a full stop joins, all else but letters,
 // marks and digits parts. \p{Cs}: split cuts letters beyond the basic plane in two.
-CALL () {
-  WITH 1 AS all WHERE $actors IS NULL
-  MATCH (actor:Actor)
-  RETURN actor
-  UNION ALL
-  UNWIND $actors AS id
-  MATCH (actor:Actor { id: id })
-  RETURN actor
-}
+MATCH (actor:Actor)
 WITH actor, [actor.name] + [key IN keys(actor) WHERE key STARTS WITH 'name_' | actor[key]] + coalesce(actor.aliases, []) AS texts
 WHERE actor.searchTexts IS NULL OR actor.searchTexts <> texts
 SET actor.searchTexts = texts,

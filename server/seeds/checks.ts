@@ -13,7 +13,7 @@ import {
   TIE_STATUSES,
   idsOf,
 } from '../vocabulary.ts';
-import { EVERYTHING, concerns, forEachFamily, scopeParameters } from './touched.ts';
+import { EVERYTHING, runsOf } from './touched.ts';
 import type { Scope } from './touched.ts';
 
 const folder = new URL('../../cypher/checks/', import.meta.url);
@@ -27,7 +27,14 @@ export type Check = {
   text: string;
 };
 
-export type Violation = { check: string; rule: string; id: string; problem: string };
+export type Violation = {
+  readonly check: string;
+  readonly rule: string;
+  readonly id: string;
+  readonly problem: string;
+  /** Of the seed's statement that caused it, where known. */
+  readonly line: number | null;
+};
 
 export const CHECKS: readonly Check[] = readdirSync(folder)
   .filter((file) => file.endsWith('.cypher'))
@@ -60,15 +67,16 @@ export async function findViolations(
   { checks = CHECKS, scope = EVERYTHING }: { checks?: readonly Check[]; scope?: Scope } = {},
 ): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for (const check of checks.filter(({ text }) => concerns(text, scope))) {
-    for (const { text, parameters } of forEachFamily(check.text)) {
-      const rows = await tx.run(text, { ...CHECK_PARAMETERS, ...scopeParameters(scope), ...parameters });
+  for (const check of checks) {
+    for (const { text, parameters } of runsOf(check.text, scope)) {
+      const rows = await tx.run(text, { ...CHECK_PARAMETERS, ...parameters });
       violations.push(
         ...rows.map((row) => ({
           check: check.name,
           rule: check.rule,
           id: String(row['id']),
           problem: String(row['problem']),
+          line: null,
         })),
       );
     }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { WriteTransaction } from '../neo4j/database.ts';
-import { EVERYTHING, concerns, forEachFamily, scopeParameters } from './touched.ts';
+import { EVERYTHING, runsOf } from './touched.ts';
 import type { Scope } from './touched.ts';
 
 const folder = new URL('../../cypher/derive/', import.meta.url);
@@ -14,9 +14,5 @@ const STEPS = readdirSync(folder)
  * Writes only what differs. With the ids touched it also reads only those; name the assertions and actors.
  */
 export async function derive(tx: WriteTransaction, scope: Scope = EVERYTHING): Promise<void> {
-  for (const step of STEPS.filter((text) => concerns(text, scope))) {
-    for (const { text, parameters } of forEachFamily(step)) {
-      await tx.run(text, { ...scopeParameters(scope), ...parameters });
-    }
-  }
+  for (const { text, parameters } of STEPS.flatMap((step) => runsOf(step, scope))) await tx.run(text, parameters);
 }

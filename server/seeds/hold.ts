@@ -14,13 +14,17 @@ const BEFORE_DERIVING = CHECKS.filter((check) => check.name === 'assertions-join
 
 /** A seed that breaks the model. `violations` holds all of them; the message names the first few. */
 export class ViolationError extends SeedError {
+  readonly file: string;
   readonly violations: readonly Violation[];
 
   constructor(file: string, violations: readonly Violation[]) {
-    const named = violations.slice(0, NAMED_VIOLATIONS).map(({ check, id, problem }) => `${id} ${problem} (${check})`);
+    const named = violations
+      .slice(0, NAMED_VIOLATIONS)
+      .map(({ check, id, problem, line }) => `${id} ${problem} (${check}${line === null ? '' : `, line ${line}`})`);
     const more = violations.length > named.length ? `, and ${violations.length - named.length} more` : '';
     super(file, `it breaks the model: ${named.join('; ')}${more}. Nothing of the seed was written.`);
     this.name = 'ViolationError';
+    this.file = file;
     this.violations = violations;
   }
 }

@@ -27,8 +27,10 @@ export type SeedSource = {
   readonly retrievedAt: string | null;
 };
 
-/** `importing`: some of it may be missing, since an import takes many transactions. */
-export type SeedState = 'importing' | 'applied';
+/**
+ * `importing`: some of it may be missing, since an import takes many transactions; `withdrawing`: some of it may be left.
+ */
+export type SeedState = 'importing' | 'applied' | 'withdrawing';
 
 const optional = z
   .string()
@@ -47,7 +49,7 @@ const recorded = z.object({
   toolVersion: optional,
   appliedAt: optional,
   // Graphs written before states were recorded hold only whole seeds.
-  state: z.enum(['importing', 'applied']).default('applied'),
+  state: z.enum(['importing', 'applied', 'withdrawing']).default('applied'),
   batches: z.number().default(0),
 });
 
@@ -88,6 +90,12 @@ export function claimImport(
       await recordSeed(tx, source, 'importing');
       return { progress: 'started', batches: 0 };
     }
+    if (known.state === 'withdrawing') {
+      throw new SeedError(
+        source.file,
+        `it is being withdrawn. Finish that with "seed rollback ${source.version}" first.`,
+      );
+    }
     if (known.checksum !== source.checksum) {
       throw new SeedError(
         source.file,
@@ -108,6 +116,7 @@ export async function takeBatch(tx: WriteTransaction, version: string, batch: nu
   const [row] = await tx.run(takeBatchStatement, { version, batch });
   if (row === undefined) throw new SeedError(version, 'it was withdrawn while it was imported. Import it again.');
   const next = Number(row['next']);
+  if (row['state'] === 'withdrawing') throw new SeedError(version, 'it is being withdrawn.');
   if (row['state'] === 'applied' || next > batch) return false;
   if (next < batch) throw new SeedError(version, `batch ${next} is missing before batch ${batch}. Import it again.`);
   return true;

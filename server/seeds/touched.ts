@@ -1,19 +1,21 @@
 import { FAMILIES, RELATIONSHIP_OF, idsOf } from '../vocabulary.ts';
 
-/** What has an id in the graph, as parameters of cypher/checks and cypher/derive name it. */
-export const KINDS = [
-  'actors',
-  'offices',
-  'topics',
-  'sources',
-  'statements',
-  'assertions',
-  'events',
-  'attempts',
-  'terms',
-] as const;
+/** What has an id in the graph, with the label under which it is found; terms are relationships. */
+const LABEL_OF = {
+  actors: 'Actor',
+  offices: 'Office',
+  topics: 'Topic',
+  sources: 'Source',
+  statements: 'Statement',
+  assertions: 'Assertion',
+  events: 'Event',
+  attempts: 'LeverageAttempt',
+  terms: null,
+} as const;
 
-export type Kind = (typeof KINDS)[number];
+export type Kind = keyof typeof LABEL_OF;
+
+export const KINDS = Object.keys(LABEL_OF) as Kind[];
 
 /**
  * What was written, by kind and id; a kind left out was not touched. Name the assertion with its statement or event,
@@ -26,30 +28,54 @@ export const EVERYTHING = 'everything';
 
 export type Scope = Touched | typeof EVERYTHING;
 
-/** Parameters for a static Cypher file: null for a kind means every one, a list only those. */
-export function scopeParameters(scope: Scope): Record<Kind, readonly string[] | null> {
-  const idsFor = (kind: Kind) => (scope === EVERYTHING ? null : (scope[kind] ?? []));
-  return Object.fromEntries(KINDS.map((kind) => [kind, idsFor(kind)])) as Record<Kind, readonly string[] | null>;
-}
+/** A static text to be run, with the parameters that its form needs. */
+export type Run = { readonly text: string; readonly parameters: { family?: string; ids?: readonly string[] } };
 
-/** Kinds that a text asks about. */
-const kindsIn = (text: string) => KINDS.filter((kind) => new RegExp(`\\$${kind}\\b`, 'u').test(text));
+/** The lines with which texts of cypher/checks and cypher/derive begin to look at everything of a kind. */
+const ALL_OF_LABEL = /^( *)MATCH \((\w+):(\w+)\)$/gmu;
+const ALL_NODES = /^MATCH \(node\)$/mu;
+const ALL_TERMS = /^( *)MATCH \(\)-\[term:HOLDS_OFFICE\]->\(\)$/gmu;
+const ALL_TIES = /^MATCH \(source:Actor\)-\[tie:TIE\]->\(target:Actor\)$/mu;
 
-/** Whether a text has anything to do in this scope. One that asks about no kind can only be run on everything. */
-export function concerns(text: string, scope: Scope): boolean {
-  return scope === EVERYTHING || kindsIn(text).some((kind) => (scope[kind]?.length ?? 0) > 0);
+/** The same text for the ids of one kind instead of everything of it; null when it does not look at that kind. */
+function forKind(text: string, kind: Kind): string | null {
+  const label = LABEL_OF[kind];
+  const unwind = 'UNWIND $ids AS touched';
+  if (label === null) {
+    const scoped = text.replace(ALL_TERMS, `$1${unwind}\n$1MATCH ()-[term:HOLDS_OFFICE { id: touched }]->()`);
+    return scoped === text ? null : scoped;
+  }
+  const scoped = text
+    .replace(ALL_OF_LABEL, (line, indent: string, name: string, found: string) =>
+      found === label ? `${indent}${unwind}\n${indent}MATCH (${name}:${label} { id: touched })` : line,
+    )
+    .replace(ALL_NODES, `${unwind}\nMATCH (node:${label} { id: touched })`)
+    .replace(ALL_TIES, (line) =>
+      kind === 'assertions' ? `${unwind}\n${line.replace(':TIE', ':TIE { id: touched }')}` : line,
+    );
+  return scoped === text ? null : scoped;
 }
 
 const TIE = /:TIE\b/gu;
 
-/**
- * A text that speaks of `:TIE` once for each family, with the family's relationship type and `$family`; any other once.
- * A type cannot be a parameter, and a dynamic one finds no index.
- */
-export function forEachFamily(text: string): { text: string; parameters: { family?: string } }[] {
-  if (text.search(TIE) === -1) return [{ text, parameters: {} }];
+/** Once for each family, with its relationship type for `:TIE`: a type cannot be a parameter that finds an index. */
+function forFamilies({ text, parameters }: Run): Run[] {
+  if (text.search(TIE) === -1) return [{ text, parameters }];
   return idsOf(FAMILIES).map((family) => ({
     text: text.replaceAll(TIE, `:${RELATIONSHIP_OF[family]}`),
-    parameters: { family },
+    parameters: { ...parameters, family },
   }));
+}
+
+/**
+ * How to run a text of cypher/checks or cypher/derive on everything, or on what was touched. A text that looks at all
+ * things alike can only be run on everything, and one that looks at nothing of what was touched need not run.
+ */
+export function runsOf(text: string, scope: Scope): Run[] {
+  if (scope === EVERYTHING) return forFamilies({ text, parameters: {} });
+  return KINDS.flatMap((kind) => {
+    const ids = scope[kind] ?? [];
+    const scoped = ids.length === 0 ? null : forKind(text, kind);
+    return scoped === null ? [] : forFamilies({ text: scoped, parameters: { ids } });
+  });
 }

@@ -93,7 +93,11 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
   ],
   'everything-has-a-seed': [
     { plant: "MATCH (a:Actor { id: 'state:USA' })-[r:SEEDED_BY]->() DELETE r", id: 'state:USA' },
+  ],
+  'terms-have-seeds': [
     { plant: `MATCH ${TERM} SET term.seeds = ['999']`, id: 'term:joe-biden:us-president' },
+    { plant: `MATCH ${TERM} SET term.seeds = []`, id: 'term:joe-biden:us-president' },
+    { plant: `MATCH ${TERM} SET term.seeds = null`, id: 'term:joe-biden:us-president' },
   ],
   'assertions-use-known-terms': [
     { plant: assertionWith("a.family = 'FRIENDSHIP'"), id: 'tie:deu-prk-pressure-dprk-deployment' },

@@ -144,7 +144,7 @@ describe('the seed runner', () => {
     const before = await snapshot();
     await put('V002__b.cypher', `${ACTOR('state:BBB')};\nMATCH (a:Actor { id: 'state:BBB' }) SET a.kind = 'EMPIRE';`);
     await expect(applySeeds(database, folder)).rejects.toThrow(
-      /^Seed V002__b\.cypher: it breaks the model: state:BBB has the unknown kind EMPIRE \(actors-well-formed\)\. Nothing of the seed was written\.$/u,
+      /^Seed V002__b\.cypher: it breaks the model: state:BBB has the unknown kind EMPIRE \(actors-well-formed, line 4\)\. Nothing of the seed was written\.$/u,
     );
     expect(await snapshot()).toEqual(before);
   });
@@ -155,7 +155,7 @@ describe('the seed runner', () => {
       "MATCH (seed:Seed { version: $seed }) CREATE (a:Assertion { id: 'tie:a', family: 'PRESSURE' })-[:SEEDED_BY]->(seed)",
     );
     await expect(applySeeds(database, folder)).rejects.toThrow(
-      /tie:a goes from 0 actors \(assertions-join-two-actors\)/u,
+      /tie:a goes from 0 actors \(assertions-join-two-actors, line 1\)/u,
     );
     expect(await snapshot()).toEqual([]);
   });
@@ -164,14 +164,14 @@ describe('the seed runner', () => {
     const actors = Array.from({ length: 6 }, (_unused, i) => ACTOR(`state:${i}`)).join(';\n');
     await put('V001__a.cypher', `${actors};\nMATCH (a:Actor) SET a.name = '';`);
     await expect(applySeeds(database, folder)).rejects.toThrow(
-      /state:0 has no name \(actors-well-formed\); state:1 .*; state:2 [^;]*, and 3 more\./u,
+      /state:0 has no name \(actors-well-formed, line 19\); state:1 .*; state:2 [^;]*, and 3 more\./u,
     );
   });
 
   test('a misnamed file is refused by name, and nothing is applied', async () => {
     await put('V001__a.cypher', ACTOR('state:AAA'));
     await put('extra.cypher', ACTOR('state:BBB'));
-    await expect(applySeeds(database, folder)).rejects.toThrow(/^Seed extra\.cypher: the name is not V<version>/u);
+    await expect(applySeeds(database, folder)).rejects.toThrow(/^Seed extra\.cypher: the name is neither V<version>/u);
     expect(await snapshot()).toEqual([]);
   });
 

@@ -18,6 +18,9 @@ export const Opening = graphql(`
           restsOn {
             topic
           }
+          seeds {
+            version
+          }
         }
       }
     }

@@ -22,5 +22,9 @@ export const TieCard = graphql(`
     confidence
     status
     origins
+    seeds {
+      version
+      description
+    }
   }
 `);

@@ -1,7 +1,9 @@
 import { ApiError } from '../api/apiError.ts';
 import type { Execute } from '../api/execute.ts';
+import { Expansion } from '../api/expansion.ts';
 import { Neighbourhood } from '../api/neighbourhood.ts';
 import { Opening } from '../api/opening.ts';
+import type { TieFilter } from '../generated/graphql.ts';
 import type { Fragment } from '../store/actions.ts';
 import { toInput } from '../store/filter.ts';
 import { MOST_MEMBERS, without } from '../store/view.ts';
@@ -14,7 +16,7 @@ const OPENING_DEPTHS = [4, 2, 1] as const;
 /** `neighbourhood` takes no more ids. */
 const MOST_IDS = 100;
 
-/** Opens on the first leverage attempt of the graph: all its parties with everything around them. */
+/** Opens on the first leverage attempt of the graph: all its parties with everything around them that its seeds state. */
 export const open: Task = {
   name: 'opening',
   key: (state) => (state.opening === 'pending' ? 'opening' : null),
@@ -25,19 +27,31 @@ export const open: Task = {
     const ids = (parties: readonly { id: string }[]) => parties.map((party) => party.id);
     const columns = [ids(attempt.by), ...attempt.via.map((broker) => [broker.id]), ids(attempt.on)];
     const topic = attempt.restsOn[0]?.topic ?? null;
-    const seeds = [...new Set(columns.flat())];
-    return { type: 'opened', attempt: attempt.id, columns, ...(await surroundings(seeds, topic, execute, signal)) };
+    const seeds = attempt.seeds.map((seed) => seed.version);
+    const parties = [...new Set(columns.flat())];
+    // What a reader added by hand has no seed.
+    const filter = seeds.length > 0 ? { seeds } : null;
+    const { graph, whole } = await surroundings(parties, filter, topic, execute, signal);
+    const among = await tiesAmong(ids(graph.actors), execute, signal);
+    return { type: 'opened', attempt: attempt.id, columns, graph, whole, among, seeds };
   },
 };
 
 /** The widest surroundings that still read: with few reports the whole case, with many its nearest ties. */
-async function surroundings(ids: readonly string[], topic: string | null, execute: Execute, signal: AbortSignal) {
+async function surroundings(
+  ids: readonly string[],
+  filter: TieFilter | null,
+  topic: string | null,
+  execute: Execute,
+  signal: AbortSignal,
+) {
   for (const depth of OPENING_DEPTHS) {
-    const variables = { ids: [...ids], depth, limit: OPENING_LIMIT };
+    const variables = { ids: [...ids], depth, filter, limit: OPENING_LIMIT };
     const { neighbourhood } = await execute(Neighbourhood, variables, signal);
     if (!neighbourhood.truncated) return { graph: neighbourhood, whole: true };
   }
-  const variables = { ids: [...ids], depth: 1, filter: topic === null ? null : { topic }, limit: OPENING_LIMIT };
+  const narrow = topic === null ? filter : { ...filter, topic };
+  const variables = { ids: [...ids], depth: 1, filter: narrow, limit: OPENING_LIMIT };
   const { neighbourhood } = await execute(Neighbourhood, variables, signal);
   return { graph: neighbourhood, whole: false };
 }
@@ -67,9 +81,9 @@ export const expand: Task = {
   key: ({ expanding, view }) => (expanding === null ? null : JSON.stringify([expanding, view.filter])),
   async run({ expanding, view }, execute, signal) {
     const id = expanding ?? '';
-    const variables = { ids: [id], depth: 1, filter: toInput(view.filter), limit: MOST_MEMBERS };
-    const { neighbourhood } = await execute(Neighbourhood, variables, signal);
-    return { type: 'expanded', id, graph: neighbourhood };
+    const variables = { id, filter: toInput(view.filter), limit: MOST_MEMBERS };
+    const { neighbourhood, actor } = await execute(Expansion, variables, signal);
+    return { type: 'expanded', id, graph: neighbourhood, hidden: actor ? actor.tieCount - actor.passing : 0 };
   },
 };
 

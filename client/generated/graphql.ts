@@ -1112,7 +1112,7 @@ export type AttemptDetailQuery = { __typename?: 'Query', node?:
           | { __typename?: 'Official', id: string }
           | { __typename?: 'Organization', id: string }
           | { __typename?: 'State', id: string }
-         }>, statements: Array<{ __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } }> }
+        , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }>, statements: Array<{ __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } }> }
     | { __typename?: 'Office' }
     | { __typename?: 'Official' }
     | { __typename?: 'Organization' }
@@ -1121,6 +1121,43 @@ export type AttemptDetailQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Statement' }
     | { __typename?: 'Term' }
     | { __typename?: 'Tie' }
+   | null };
+
+export type ExpansionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type ExpansionQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', truncated: boolean, actors: Array<
+      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+              | { __typename?: 'Official', id: string }
+              | { __typename?: 'Organization', id: string, partOf?:
+                  | { __typename?: 'Official', id: string }
+                  | { __typename?: 'Organization', id: string }
+                  | { __typename?: 'State', id: string }
+                 | null }
+              | { __typename?: 'State', id: string }
+             } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+      | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
+          | { __typename?: 'Official', id: string }
+          | { __typename?: 'Organization', id: string }
+          | { __typename?: 'State', id: string }
+         | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+      | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+    >, ties: Array<{ __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
+        | { __typename?: 'Official', id: string }
+        | { __typename?: 'Organization', id: string }
+        | { __typename?: 'State', id: string }
+      , target:
+        | { __typename?: 'Official', id: string }
+        | { __typename?: 'Organization', id: string }
+        | { __typename?: 'State', id: string }
+      , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }> }, actor?:
+    | { __typename?: 'Official', tieCount: number, passing: number }
+    | { __typename?: 'Organization', tieCount: number, passing: number }
+    | { __typename?: 'State', tieCount: number, passing: number }
    | null };
 
 export type LeveragePathsBetweenQueryVariables = Exact<{
@@ -1145,7 +1182,7 @@ export type LeveragePathsBetweenQuery = { __typename?: 'Query', leveragePaths: {
             | { __typename?: 'Official', id: string }
             | { __typename?: 'Organization', id: string }
             | { __typename?: 'State', id: string }
-           }, counterEvidence: Array<{ __typename?: 'Statement', id: string }> }> }> } };
+          , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }, counterEvidence: Array<{ __typename?: 'Statement', id: string }> }> }> } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1179,7 +1216,7 @@ export type NeighbourhoodQuery = { __typename?: 'Query', neighbourhood: { __type
         | { __typename?: 'Official', id: string }
         | { __typename?: 'Organization', id: string }
         | { __typename?: 'State', id: string }
-       }> } };
+      , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }> } };
 
 export type OfficeHoldersFragment = { __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> };
 
@@ -1198,7 +1235,7 @@ export type OpeningQuery = { __typename?: 'Query', leverageAttempts: { __typenam
           | { __typename?: 'Official', id: string }
           | { __typename?: 'Organization', id: string }
           | { __typename?: 'State', id: string }
-        >, restsOn: Array<{ __typename?: 'Tie', topic?: string | null }> } }> }, actors: { __typename?: 'ActorConnection', totalCount: number } };
+        >, restsOn: Array<{ __typename?: 'Tie', topic?: string | null }>, seeds: Array<{ __typename?: 'Seed', version: string }> } }> }, actors: { __typename?: 'ActorConnection', totalCount: number } };
 
 export type SearchActorsQueryVariables = Exact<{
   search: Scalars['String']['input'];
@@ -1233,7 +1270,7 @@ export type TieCardFragment = { __typename?: 'Tie', id: string, family: Family, 
     | { __typename?: 'Official', id: string }
     | { __typename?: 'Organization', id: string }
     | { __typename?: 'State', id: string }
-   };
+  , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> };
 
 export type TieDetailQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1393,6 +1430,10 @@ export const TieCardFragmentDoc = new TypedDocumentString(`
   confidence
   status
   origins
+  seeds {
+    version
+    description
+  }
 }
     `, {"fragmentName":"TieCard"}) as unknown as TypedDocumentString<TieCardFragment, unknown>;
 export const ActorDetailDocument = new TypedDocumentString(`
@@ -1541,7 +1582,83 @@ fragment TieCard on Tie {
   confidence
   status
   origins
+  seeds {
+    version
+    description
+  }
 }`) as unknown as TypedDocumentString<AttemptDetailQuery, AttemptDetailQueryVariables>;
+export const ExpansionDocument = new TypedDocumentString(`
+    query Expansion($id: ID!, $filter: TieFilter, $limit: Int!) {
+  neighbourhood(ids: [$id], depth: 1, filter: $filter, limit: $limit) {
+    actors {
+      ...ActorCard
+    }
+    ties {
+      ...TieCard
+    }
+    truncated
+  }
+  actor(id: $id) {
+    tieCount
+    passing: tieCount(filter: $filter)
+  }
+}
+    fragment ActorCard on Actor {
+  ...ActorName
+  ... on Organization {
+    partOf {
+      id
+    }
+  }
+  ... on Official {
+    terms {
+      office {
+        of {
+          id
+          ... on Organization {
+            partOf {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment ActorName on Actor {
+  id
+  kind
+  names {
+    language
+    text
+  }
+}
+fragment TieCard on Tie {
+  id
+  family
+  source {
+    id
+  }
+  target {
+    id
+  }
+  instrument
+  topic
+  modality
+  validFrom
+  validTo
+  ongoing
+  datePrecision
+  strength
+  polarity
+  confidence
+  status
+  origins
+  seeds {
+    version
+    description
+  }
+}`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
 export const LeveragePathsBetweenDocument = new TypedDocumentString(`
     query LeveragePathsBetween($from: [ID!]!, $to: [ID!]!, $filter: TieFilter, $maxHops: Int!, $first: Int!, $language: String!) {
   leveragePaths(
@@ -1609,6 +1726,10 @@ fragment TieCard on Tie {
   confidence
   status
   origins
+  seeds {
+    version
+    description
+  }
 }`) as unknown as TypedDocumentString<LeveragePathsBetweenQuery, LeveragePathsBetweenQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($ids: [ID!]!, $depth: Int!, $filter: TieFilter, $limit: Int!) {
@@ -1673,6 +1794,10 @@ fragment TieCard on Tie {
   confidence
   status
   origins
+  seeds {
+    version
+    description
+  }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
@@ -1691,6 +1816,9 @@ export const OpeningDocument = new TypedDocumentString(`
         }
         restsOn {
           topic
+        }
+        seeds {
+          version
         }
       }
     }
@@ -1849,6 +1977,10 @@ fragment TieCard on Tie {
   confidence
   status
   origins
+  seeds {
+    version
+    description
+  }
 }`) as unknown as TypedDocumentString<TieDetailQuery, TieDetailQueryVariables>;
 export const VocabularyInDocument = new TypedDocumentString(`
     query VocabularyIn($language: String!) {

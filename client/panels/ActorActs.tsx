@@ -1,5 +1,6 @@
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
+import { tiesBeyond } from '../store/selectors.ts';
 import { useActorName } from './names.ts';
 import { useAsk } from './useAsk.ts';
 
@@ -12,6 +13,7 @@ export function ActorActs({ id }: { readonly id: string }) {
   const actor = useSelect((state) => state.data.actors[id]);
   const present = useSelect((state) => state.view.members.includes(id));
   const expanded = useSelect((state) => state.view.expanded.includes(id));
+  const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
   const expanding = useSelect((state) => state.expanding === id);
   return (
     <fieldset className="acts" aria-label={text('actor.acts', { name: name(id) })}>
@@ -25,7 +27,7 @@ export function ActorActs({ id }: { readonly id: string }) {
           {text('actor.collapse')}
         </button>
       )}
-      {present && !expanded && (
+      {present && (beyond || !expanded) && (
         <button
           type="button"
           className="button"

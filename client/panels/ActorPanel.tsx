@@ -39,7 +39,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
       ) : (
         <Pending id={id} task="actor" missing={detail?.value === null} />
       )}
-      <TieGroups id={id} total={detail?.value?.tieCount ?? null} />
+      <TieGroups id={id} />
       {detail?.value && <Seeds seeds={detail.value.seeds} />}
     </article>
   );

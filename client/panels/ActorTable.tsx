@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { visibleTies } from '../store/selectors.ts';
+import { tiesBeyond, visibleTies } from '../store/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { useActorName } from './names.ts';
 import { KindSwatch } from './Swatch.tsx';
@@ -69,6 +69,7 @@ export function ActorTable() {
 }
 
 function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: boolean }) {
+  const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
   const text = useText();
   const name = useActorName();
   const dispatch = useDispatch();
@@ -80,9 +81,10 @@ function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: bo
       </Button>
       <Popover className="popover">
         <Menu className="menu">
-          {expanded ? (
+          {expanded && (
             <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('actor.collapse')}</MenuItem>
-          ) : (
+          )}
+          {(beyond || !expanded) && (
             <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
           )}
           <MenuItem onAction={() => dispatch({ type: 'hidden', id })}>{text('actor.hide')}</MenuItem>

@@ -1,5 +1,6 @@
 import { useText, type Text } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
+import { NO_FILTER } from '../store/filter.ts';
 import type { Failure, Notice, TaskName } from '../store/state.ts';
 import { MOST_MEMBERS } from '../store/view.ts';
 import { Icon } from './Icon.tsx';
@@ -55,6 +56,18 @@ function Notices() {
   return notices.map((notice) => (
     <output key={notice.kind} className="banner">
       <span className="banner-text">{describe(notice, text, name)}</span>
+      {notice.kind === 'filterHides' && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            dispatch({ type: 'filtered', filter: NO_FILTER });
+            dispatch({ type: 'expandAsked', id: notice.id });
+          }}
+        >
+          {text('notice.expandAll')}
+        </button>
+      )}
       <button
         type="button"
         className="icon-button"
@@ -77,6 +90,8 @@ function describe(notice: Notice, text: Text, name: (id: string) => string): str
       return text('notice.unknownActors', { list: notice.ids.join(', ') });
     case 'truncated':
       return text('notice.truncated', { name: name(notice.id) });
+    case 'filterHides':
+      return text('notice.filterHides', { name: name(notice.id), count: notice.count });
     case 'full':
       return text('notice.full', { most: MOST_MEMBERS });
   }

@@ -4,6 +4,7 @@ import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { isFiltering, NO_FILTER } from '../store/filter.ts';
 import { FilterDates } from './FilterDates.tsx';
+import { FilterSeeds } from './FilterSeeds.tsx';
 import { FilterTerms } from './FilterTerms.tsx';
 import { Icon } from './Icon.tsx';
 import { KindSwatch, LineSwatch } from './Swatch.tsx';
@@ -33,6 +34,7 @@ export function Legend() {
       </div>
       {open && (
         <div className="legend-body">
+          <FilterSeeds />
           <FilterTerms
             set="families"
             vocabulary="families"

@@ -11,6 +11,7 @@ export function StatusBar() {
   const guests = useSelect((state) => state.view.guests.length);
   const total = useSelect(tiesHere).length;
   const shown = useSelect(visibleTies).length;
+  const seeds = useSelect((state) => state.view.filter.seeds);
   const lonely = useSelect(lonelyActors).size;
   return (
     <output className="status-bar" aria-label={text('status.label')}>
@@ -20,6 +21,7 @@ export function StatusBar() {
       ) : (
         <>
           <span className="filtered">{text('status.filtered', { shown, total })}</span>
+          {seeds !== null && <span>{text('status.seeds', { count: seeds.length, list: seeds.join(', ') })}</span>}
           {lonely > 0 && <span>{text('status.lonely', { count: lonely })}</span>}
           <button type="button" className="link" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>
             {text('status.clear')}

@@ -1,22 +1,30 @@
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { visibleTies } from '../store/selectors.ts';
+import { tiesBeyond, tiesHere, touching, visibleTies } from '../store/selectors.ts';
 import { useTerms } from './terms.ts';
 import { TieLine } from './TieLine.tsx';
 
-/** Ties of an actor that are on show, by family. `total` counts those of the whole graph; null until known. */
-export function TieGroups({ id, total }: { readonly id: string; readonly total: number | null }) {
+/** Ties of an actor that are on show, by family, and how many are not. */
+export function TieGroups({ id }: { readonly id: string }) {
   const text = useText();
   const terms = useTerms();
   const dispatch = useDispatch();
-  const ties = useSelect(visibleTies).filter((tie) => tie.source.id === id || tie.target.id === id);
+  const ties = touching(useSelect(visibleTies), id);
+  const here = touching(useSelect(tiesHere), id).length;
+  const beyond = useSelect((state) => tiesBeyond(state, id));
+  const expanded = useSelect((state) => state.view.expanded.includes(id));
   return (
     <section>
       <h3>
         {text('actor.ties')} <span className="count">{text('legend.count', { count: ties.length })}</span>
       </h3>
       {ties.length === 0 && <p className="empty-line">{text('actor.tiesNone')}</p>}
-      {total !== null && total > ties.length && <p className="quiet">{text('actor.tiesInGraph', { count: total })}</p>}
+      {here > ties.length && <p className="quiet">{text('actor.tiesHidden', { count: here - ties.length })}</p>}
+      {beyond > 0 && (
+        <p className="quiet">
+          {expanded ? text('actor.tiesBeyond', { count: beyond }) : text('actor.tiesInGraph', { count: here + beyond })}
+        </p>
+      )}
       {terms.all('families').map((family) => {
         const own = ties.filter((tie) => tie.family === family.id);
         return own.length === 0 ? null : (

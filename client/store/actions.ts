@@ -33,13 +33,24 @@ export type Answer =
       readonly attempt: string;
       /** Acting side, brokers one by one, target side: left to right. */
       readonly columns: readonly (readonly string[])[];
+      /** The parties with what surrounds them in the seeds that state the attempt; it alone decides who stands where. */
       readonly graph: Fragment;
-      /** True when every tie of the actors nearest to the seeds is in it. */
+      /** True when every such tie of the actors nearest to the parties is in it. */
       readonly whole: boolean;
+      /** All ties among these actors, of whatever seed. */
+      readonly among: Fragment;
+      /** Versions of the seeds that state the attempt. */
+      readonly seeds: readonly string[];
     }
   | { readonly type: 'nothingToOpen'; readonly why: 'emptyGraph' | 'noAttempt' }
   | { readonly type: 'graphLoaded'; readonly asked: readonly string[]; readonly graph: Fragment }
-  | { readonly type: 'expanded'; readonly id: string; readonly graph: Fragment }
+  | {
+      readonly type: 'expanded';
+      readonly id: string;
+      readonly graph: Fragment;
+      /** Ties of the actor in the whole graph that do not pass the filter. */
+      readonly hidden: number;
+    }
   | { readonly type: 'vocabularyLoaded'; readonly language: string; readonly value: Vocabulary }
   | {
       readonly type: 'actorLoaded';

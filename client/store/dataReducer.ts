@@ -6,8 +6,7 @@ import type { Data } from './state.ts';
 export function dataReducer(data: Data, action: Action): Data {
   switch (action.type) {
     case 'opened':
-      // Filtered by topic, the answer lacks other ties between its actors.
-      return { ...merged(data, action.graph), covered: action.whole ? idsOf(action.graph.actors) : [] };
+      return { ...merged(merged(data, action.graph), action.among), covered: idsOf(action.graph.actors) };
     case 'graphLoaded':
       return { ...merged(data, action.graph), covered: action.asked };
     case 'expanded':

@@ -13,8 +13,11 @@ export type Filter = {
   readonly to: string | null;
   /** 0..100 */
   readonly minConfidence: number | null;
+  /** Versions, e.g. `003`: ties that any of these seeds states. */
+  readonly seeds: readonly string[] | null;
 };
 
+/** Sets of terms of the vocabulary. */
 export type FilterSet = 'families' | 'instruments' | 'modalities' | 'statuses';
 
 export const NO_FILTER: Filter = {
@@ -26,6 +29,7 @@ export const NO_FILTER: Filter = {
   from: null,
   to: null,
   minConfidence: null,
+  seeds: null,
 };
 
 export function isFiltering(filter: Filter): boolean {
@@ -41,8 +45,13 @@ export function passes(tie: Tie, filter: Filter): boolean {
     holds(filter.statuses, tie.status) &&
     meets(tie, filter.asOf, filter.asOf) &&
     meets(tie, filter.from, filter.to) &&
-    (filter.minConfidence === null || (tie.confidence ?? -1) >= filter.minConfidence)
+    (filter.minConfidence === null || (tie.confidence ?? -1) >= filter.minConfidence) &&
+    (filter.seeds === null || statedBy(tie, filter.seeds))
   );
+}
+
+export function statedBy(tie: Tie, seeds: readonly string[]): boolean {
+  return tie.seeds.some(({ version }) => seeds.includes(version));
 }
 
 function holds<T>(wanted: readonly T[] | null, value: T | null | undefined): boolean {

@@ -1,3 +1,4 @@
+import { passes } from './filter.ts';
 import { otherEnd, type Tie } from './model.ts';
 import type { View } from './view.ts';
 
@@ -9,11 +10,15 @@ export function neighboursOf(id: string, ties: readonly Tie[]): Set<string> {
   return found;
 }
 
-/** Members that would not be here without the expansion of `id`: nobody asked for them, no other expansion reaches them. */
+/**
+ * Members that would not be here without the expansion of `id`: nobody asked for them, and no other expansion reaches
+ * them by a tie that the filter shows.
+ */
 export function broughtOnlyBy(id: string, view: View, ties: readonly Tie[]): string[] {
   const kept = new Set([...view.anchors, ...view.expanded, ...view.guests, id]);
   const others = view.expanded.filter((each) => each !== id);
-  const reachedElsewhere = new Set(others.flatMap((each) => [...neighboursOf(each, ties)]));
+  const visible = ties.filter((tie) => passes(tie, view.filter));
+  const reachedElsewhere = new Set(others.flatMap((each) => [...neighboursOf(each, visible)]));
   const near = neighboursOf(id, ties);
   return view.members.filter((each) => near.has(each) && !kept.has(each) && !reachedElsewhere.has(each));
 }

@@ -33,14 +33,18 @@ function session(state: State, action: Action): State {
     case 'expandCancelled':
       return { ...state, expanding: null };
     case 'expanded': {
-      const after = { ...state, expanding: null };
+      const { id, hidden } = action;
+      const fresh = { ...quiet(state, 'filterHides'), expanding: null };
+      const after = hidden > 0 ? noted(fresh, { kind: 'filterHides', id, count: hidden }) : fresh;
       if (state.view.members.length >= MOST_MEMBERS) return noted(after, { kind: 'full' });
-      return action.graph.truncated ? noted(after, { kind: 'truncated', id: action.id }) : after;
+      return action.graph.truncated ? noted(after, { kind: 'truncated', id }) : after;
     }
+    case 'filtered':
+      return quiet(state, 'filterHides');
     case 'undone':
-      return undo(state);
+      return undo(quiet(state, 'filterHides'));
     case 'redone':
-      return redo(state);
+      return redo(quiet(state, 'filterHides'));
     case 'urlRestored':
       return {
         ...state,
@@ -55,7 +59,7 @@ function session(state: State, action: Action): State {
     case 'cursorMoved':
       return { ...state, cursor: action.id };
     case 'noticeDismissed':
-      return { ...state, notices: state.notices.filter((notice) => notice.kind !== action.kind) };
+      return quiet(state, action.kind);
     case 'languageChosen':
       return { ...state, language: action.language };
     case 'themeChosen':
@@ -71,7 +75,12 @@ function session(state: State, action: Action): State {
 
 /** The latest of each kind. */
 function noted(state: State, notice: Notice): State {
-  return { ...state, notices: [...state.notices.filter((each) => each.kind !== notice.kind), notice] };
+  return { ...state, notices: [...quiet(state, notice.kind).notices, notice] };
+}
+
+function quiet(state: State, kind: Notice['kind']): State {
+  if (state.notices.every((notice) => notice.kind !== kind)) return state;
+  return { ...state, notices: state.notices.filter((notice) => notice.kind !== kind) };
 }
 
 const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>(['expanded', 'undone', 'redone', 'startedOver']);

@@ -20,6 +20,19 @@ const unlinked = memo((ties: readonly Tie[], visible: readonly Tie[]): ReadonlyS
   return new Set([...ends(ties)].filter((id) => !linked.has(id)));
 });
 
+export type SeedCount = { readonly version: string; readonly description: string; readonly count: number };
+
+const counted = memo((ties: readonly Tie[], filter: View['filter']): readonly SeedCount[] => {
+  const seeds = new Map((filter.seeds ?? []).map((version) => [version, { version, description: '', count: 0 }]));
+  for (const tie of ties) {
+    const more = passes(tie, { ...filter, seeds: null }) ? 1 : 0;
+    for (const { version, description } of tie.seeds) {
+      seeds.set(version, { version, description, count: (seeds.get(version)?.count ?? 0) + more });
+    }
+  }
+  return [...seeds.values()].toSorted((one, other) => (one.version < other.version ? -1 : 1));
+});
+
 /** Ties between members that have a place, filtered or not, by id. */
 export function tiesHere({ view, data }: State): readonly Tie[] {
   return among(view.members, view.positions, data.ties);
@@ -32,6 +45,21 @@ export function visibleTies(state: State): readonly Tie[] {
 /** Members that have ties here of which the filter hides all. */
 export function lonelyActors(state: State): ReadonlySet<string> {
   return unlinked(tiesHere(state), visibleTies(state));
+}
+
+/** Seeds of the ties here, and those that the filter wants, by version; each with how many ties here it would show. */
+export function seedsHere(state: State): readonly SeedCount[] {
+  return counted(tiesHere(state), state.view.filter);
+}
+
+/** Ties of the actor to actors that are not here; 0 until the actor's details are known. */
+export function tiesBeyond(state: State, id: string): number {
+  const total = state.data.actorDetails[id]?.value?.tieCount ?? 0;
+  return Math.max(0, total - touching(tiesHere(state), id).length);
+}
+
+export function touching(ties: readonly Tie[], id: string): Tie[] {
+  return ties.filter((tie) => tie.source.id === id || tie.target.id === id);
 }
 
 /** The question with its filter and language, as one text: equal texts have equal answers. Null when not put. */

@@ -38,6 +38,8 @@ export type Notice =
   | { readonly kind: 'url'; readonly problems: readonly UrlProblem[] }
   | { readonly kind: 'unknownActors'; readonly ids: readonly string[] }
   | { readonly kind: 'truncated'; readonly id: string }
+  /** How many ties of the actor just expanded the filter hides. */
+  | { readonly kind: 'filterHides'; readonly id: string; readonly count: number }
   | { readonly kind: 'full' };
 
 /** emptyGraph and noAttempt: there is nothing to open on. */

@@ -1,6 +1,8 @@
 import { openingLayout } from '../layout/openingLayout.ts';
 import { sceneOf } from '../layout/placeMembers.ts';
 import type { Act, Action } from './actions.ts';
+import { type Filter, statedBy } from './filter.ts';
+import type { Tie } from './model.ts';
 import { broughtOnlyBy, carriers } from './neighbours.ts';
 import type { Data } from './state.ts';
 import { MOST_MEMBERS, union, type View, without } from './view.ts';
@@ -10,14 +12,16 @@ export function viewReducer(view: View, action: Action, data: Data): View {
   switch (action.type) {
     case 'opened': {
       const { attempt, columns, graph } = action;
-      const seeds = [...new Set(columns.flat())];
+      const parties = [...new Set(columns.flat())];
       const members = union(
-        seeds,
+        parties,
         graph.actors.map((actor) => actor.id),
       );
-      const positions = openingLayout(sceneOf(members, data), columns);
-      const expanded = action.whole ? union(seeds, carriers(seeds, graph.ties)) : [];
-      return { ...view, attempt, members, anchors: seeds, expanded, positions };
+      const ties = Object.fromEntries(graph.ties.map((tie) => [tie.id, tie]));
+      const positions = openingLayout(sceneOf(members, { actors: data.actors, ties }), columns);
+      const expanded = action.whole ? union(parties, carriers(parties, graph.ties)) : [];
+      const filter = openingFilter(view.filter, action.seeds, action.among.ties);
+      return { ...view, attempt, members, anchors: parties, expanded, positions, filter };
     }
     case 'graphLoaded': {
       const unknown = action.asked.filter((id) => !data.actors[id]);
@@ -34,6 +38,12 @@ export function viewReducer(view: View, action: Action, data: Data): View {
     default:
       return isAct(action) ? act(view, action, data) : view;
   }
+}
+
+/** The case as its own seeds tell it, when others say more about the same actors; unless a link chose the seeds. */
+function openingFilter(filter: Filter, seeds: readonly string[], ties: readonly Tie[]): Filter {
+  const drowning = seeds.length > 0 && ties.some((tie) => !statedBy(tie, seeds));
+  return drowning && filter.seeds === null ? { ...filter, seeds } : filter;
 }
 
 function act(view: View, action: Act, data: Data): View {

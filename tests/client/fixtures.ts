@@ -13,6 +13,9 @@ export function actor(id: string, en = id, uk = `${en} (uk)`): Actor {
   };
 }
 
+export const CASE = [{ version: '003', description: 'case' }];
+export const BACKGROUND = [{ version: '006', description: 'background' }];
+
 export function tie(source: string, target: string, over: Partial<Tie> = {}): Tie {
   return {
     id: `tie:${source}-${target}${over.family ? `-${over.family}` : ''}`,
@@ -31,6 +34,7 @@ export function tie(source: string, target: string, over: Partial<Tie> = {}): Ti
     confidence: null,
     status: 'REPORTED',
     origins: 1,
+    seeds: CASE,
     ...over,
   };
 }

@@ -8,7 +8,6 @@ export default {
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',
-    'bar.label': 'Головне',
     'bar.paths': 'Знайти шляхи',
     'bar.canvas': 'Полотно',
     'bar.list': 'Список',
@@ -52,6 +51,8 @@ export default {
     'status.ties': '{total, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}',
     'status.filtered':
       'Показано {shown, number} із {total, plural, one {# зв’язку} few {# зв’язків} many {# зв’язків} other {# зв’язку}}',
+    'status.seeds':
+      '{count, plural, =0 {з жодного набору даних} one {з набору даних {list}} few {з наборів даних {list}} many {з наборів даних {list}} other {з наборів даних {list}}}',
     'status.lonely':
       '{count, plural, one {# актора без видимих зв’язків притінено} few {# акторів без видимих зв’язків притінено} many {# акторів без видимих зв’язків притінено} other {# актора без видимих зв’язків притінено}}',
     'status.clear': 'Скинути фільтр',
@@ -61,7 +62,6 @@ export default {
 
     'legend.label': 'Легенда та фільтр',
     'legend.title': 'Легенда та фільтр',
-    'legend.hint': 'Зніміть позначку, щоб сховати зв’язки.',
     'legend.family': 'Родина',
     'legend.familyHint': 'колір',
     'legend.modality': 'Модальність',
@@ -89,8 +89,15 @@ export default {
     'legend.instrumentHint': 'Ховає також зв’язки з невідомим інструментом.',
     'legend.count': '{count, number}',
     'legend.clear': 'Скинути фільтр',
+    'legend.seed': 'Набір даних',
+    'legend.seedHint': 'звідки',
+    'legend.seedOf': '{version} {description}',
+    'legend.allSeeds': 'Показати всі набори',
     'legend.show': 'Показати легенду та фільтр',
     'legend.hide': 'Сховати легенду та фільтр',
+
+    'filter.part': '{name}: {values}',
+    'filter.none': 'нічого',
 
     'panel.label': 'Подробиці та шляхи',
     'panel.detail': 'Подробиці',
@@ -108,12 +115,10 @@ export default {
     'actor.acts': 'Дії: {name}',
     'actor.show': 'Показати на полотні',
     'actor.aliases': 'Інші назви',
-    'actor.note': 'Примітка',
     'actor.terms': 'Посади',
     'actor.offices': 'Посади й посадовці',
     'actor.noTerms': 'Посад не записано.',
     'actor.vacant': 'посадовця не записано',
-    'actor.officeOf': '{office}, {of}',
     'actor.partOf': 'Частина',
     'actor.iso': 'Код ISO',
     'actor.wikidata': 'Вікідані',
@@ -121,6 +126,10 @@ export default {
     'actor.tiesNone': 'Жодного зв’язку цього актора не показано.',
     'actor.tiesInGraph':
       '{count, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} в усьому графі; розгорніть, щоб завантажити сусідів.',
+    'actor.tiesHidden':
+      '{count, plural, one {Ще # зв’язок тут приховує} few {Ще # зв’язки тут приховує} many {Ще # зв’язків тут приховує} other {Ще # зв’язку тут приховує}} фільтр.',
+    'actor.tiesBeyond':
+      '{count, plural, one {Ще # зв’язок веде} few {Ще # зв’язки ведуть} many {Ще # зв’язків ведуть} other {Ще # зв’язку ведуть}} до акторів, яких тут немає; розгорніть, щоб завантажити їх.',
     'actor.allOffices':
       '{count, plural, one {Показати ще #} few {Показати ще #} many {Показати ще #} other {Показати ще #}}',
 
@@ -148,7 +157,6 @@ export default {
     'tie.codingBasis': 'Судження кодувальника',
     'tie.origins':
       '{count, plural, one {# незалежне першоджерело} few {# незалежні першоджерела} many {# незалежних першоджерел} other {# незалежного першоджерела}}',
-    'tie.originsLabel': 'Першоджерела',
     'tie.attempts': 'Спроби впливу, що на ньому ґрунтуються',
     'tie.noInstrument': 'не вказано',
     'tie.noTopic': 'без окремої теми',
@@ -176,13 +184,9 @@ export default {
     'evidence.reportedBy': 'за повідомленням: {origin}',
     'evidence.credibility': 'достовірність {value, number}/6',
     'evidence.reliability': 'надійність {value}',
-    'evidence.source': 'Джерело',
-    'evidence.openSource': 'Відкрити джерело',
-    'evidence.quote': 'Цитата',
     'evidence.published': 'опубліковано {date}',
     'evidence.publishedUnknown': 'день публікації невідомий',
     'evidence.saysModality': 'подано як: {modality}',
-    'evidence.about': 'Про спробу',
 
     'events.title': 'Події',
     'events.more':
@@ -211,7 +215,8 @@ export default {
     'paths.find': 'Знайти шляхи',
     'paths.intro':
       'Хто, через кого й на кого може вплинути: оберіть того, хто чогось прагне, і того, на кого впливати.',
-    'paths.usesFilter': 'Діє ввімкнений фільтр.',
+    'paths.usesFilter': 'Лише через зв’язки, що проходять фільтр ({filter}).',
+    'paths.withoutFilter': 'Без фільтра',
     'paths.same': '«Від» і «До» мають різнитися.',
     'paths.loading': 'Пошук шляхів…',
     'paths.cancel': 'Скасувати',
@@ -239,7 +244,6 @@ export default {
     'paths.cypher': 'Запит Cypher цього пошуку',
     'paths.copy': 'Копіювати',
     'paths.copied': 'Скопійовано',
-    'paths.clear': 'Очистити',
     'paths.keys': '↑ ↓ шляхи, ← → ланки',
     'paths.emptyTitle': 'Шляхів немає',
 
@@ -266,7 +270,6 @@ export default {
     'empty.startOver': 'Відкрити першу справу',
     'empty.reload': 'Перевірити ще раз',
 
-    'error.title': 'Щось пішло не так',
     'error.network': 'Сервер не відповів. Чи він запущений і чи є мережа?',
     'error.timeout': 'Сервер відповідав надто довго. Зменшіть кількість ланок, звузьте фільтр або спробуйте ще раз.',
     'error.server': 'Збій сервера ({message}). Спробуйте за мить.',
@@ -286,6 +289,9 @@ export default {
     'notice.url': 'Частини посилання не вдалося використати, їх пропущено: {list}.',
     'notice.unknownActors': 'У графі немає цих акторів із посилання: {list}.',
     'notice.truncated': '{name}: сусідів більше, ніж уміщається; завантажено лише перших. Звузьте фільтр, щоб обрати.',
+    'notice.filterHides':
+      '{name}: фільтр приховує {count, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} й акторів, до яких інші зв’язки не ведуть.',
+    'notice.expandAll': 'Розгорнути без фільтра',
     'notice.full': 'На полотні вміщається щонайбільше {most, number} акторів. Сховайте чи згорніть когось.',
     'notice.expanding': 'Завантаження сусідів: {name}…',
     'notice.dismiss': 'Закрити',

@@ -3,6 +3,9 @@ import type { Reader } from './reader.ts';
 
 /** Stands for "none of them": an empty list would read as no restriction. */
 const NONE = '-';
+const TERM = /^[A-Z_]+$/;
+/** `003`, `R:names`, `import:alliances` */
+const SEED = /^(\d{1,15}|[A-Za-z]+:.+)$/;
 
 export function writeFilter(filter: Filter): [string, (string | number | null)[]][] {
   return [
@@ -14,19 +17,21 @@ export function writeFilter(filter: Filter): [string, (string | number | null)[]
     ['since', [filter.from]],
     ['until', [filter.to]],
     ['conf', [filter.minConfidence]],
+    ['seed', terms(filter.seeds)],
   ];
 }
 
 export function readFilter(read: Reader): Filter {
   return {
-    families: wanted(read, 'fam') as Filter['families'],
-    instruments: wanted(read, 'ins') as Filter['instruments'],
-    modalities: wanted(read, 'mod') as Filter['modalities'],
-    statuses: wanted(read, 'status') as Filter['statuses'],
+    families: wanted(read, 'fam', TERM) as Filter['families'],
+    instruments: wanted(read, 'ins', TERM) as Filter['instruments'],
+    modalities: wanted(read, 'mod', TERM) as Filter['modalities'],
+    statuses: wanted(read, 'status', TERM) as Filter['statuses'],
     asOf: read.date('asof'),
     from: read.date('since'),
     to: read.date('until'),
     minConfidence: read.whole('conf', 0, 100),
+    seeds: wanted(read, 'seed', SEED),
   };
 }
 
@@ -36,8 +41,8 @@ function terms(list: readonly string[] | null): string[] {
 }
 
 // The terms themselves come from the server; one it does not know is refused there, with its name.
-function wanted(read: Reader, name: string): readonly string[] | null {
-  const items = read.each(name, (item) => (item === NONE || /^[A-Z_]+$/.test(item) ? item : null));
+function wanted(read: Reader, name: string, shape: RegExp): readonly string[] | null {
+  const items = read.each(name, (item) => (item === NONE || shape.test(item) ? item : null));
   if (items.length === 0) return null;
   return items.filter((item) => item !== NONE);
 }

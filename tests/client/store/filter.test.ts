@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFiltering, NO_FILTER, passes, toggled, toInput } from '../../../client/store/filter.ts';
-import { tie } from '../fixtures.ts';
+import { BACKGROUND, CASE, tie } from '../fixtures.ts';
 
 const only = (part: Partial<typeof NO_FILTER>) => ({ ...NO_FILTER, ...part });
 
@@ -31,6 +31,16 @@ describe('passes, by the rules of the SDL', () => {
     expect(passes(tie('A', 'B'), only({ minConfidence: 0 }))).toBe(false);
     expect(passes(tie('A', 'B', { confidence: 50 }), only({ minConfidence: 50 }))).toBe(true);
   });
+
+  it('any of the seeds that state a tie lets it through', () => {
+    const both = tie('A', 'B', { seeds: [...CASE, ...BACKGROUND] });
+    expect(passes(both, only({ seeds: ['006'] }))).toBe(true);
+    expect(passes(both, only({ seeds: ['004', '006'] }))).toBe(true);
+    expect(passes(tie('A', 'B'), only({ seeds: ['006'] }))).toBe(false);
+    expect(passes(tie('A', 'B'), only({ seeds: [] }))).toBe(false);
+    expect(passes(tie('A', 'B', { seeds: [] }), only({ seeds: ['003'] }))).toBe(false);
+    expect(passes(tie('A', 'B', { seeds: [] }), NO_FILTER)).toBe(true);
+  });
 });
 
 describe('toggled', () => {
@@ -48,5 +58,5 @@ describe('toggled', () => {
 it('asks the server only for restrictions', () => {
   expect(toInput(NO_FILTER)).toBeNull();
   expect(isFiltering(NO_FILTER)).toBe(false);
-  expect(toInput(only({ minConfidence: 0 }))).toEqual({ minConfidence: 0 });
+  expect(toInput(only({ minConfidence: 0, seeds: ['003'] }))).toEqual({ minConfidence: 0, seeds: ['003'] });
 });

@@ -4,7 +4,9 @@ import { NO_FILTER } from '../../../client/store/filter.ts';
 import type { PathList } from '../../../client/store/model.ts';
 import { reducer } from '../../../client/store/reducer.ts';
 import { initialState, type State } from '../../../client/store/state.ts';
-import { ACTORS, actor, openedState, tie, TIES } from '../fixtures.ts';
+import { tiesHere, visibleTies } from '../../../client/store/selectors.ts';
+import { EMPTY_VIEW } from '../../../client/store/view.ts';
+import { ACTORS, actor, BACKGROUND, openedState, record, tie, TIES } from '../fixtures.ts';
 
 const run = (state: State, ...actions: Action[]) => actions.reduce(reducer, state);
 
@@ -33,13 +35,18 @@ function pathList(...paths: string[][]): PathList {
 }
 
 describe('opening', () => {
-  const opened: Action = {
+  const graph = { actors: ACTORS, ties: TIES, truncated: false };
+  const opened: Extract<Action, { type: 'opened' }> = {
     type: 'opened',
     attempt: 'attempt:x',
     columns: [['A'], ['B'], ['C']],
-    graph: { actors: ACTORS, ties: TIES, truncated: false },
+    graph,
     whole: true,
+    among: graph,
+    seeds: ['003'],
   };
+  const background = [tie('A', 'leaf', { seeds: BACKGROUND }), tie('A', 'shared', { seeds: BACKGROUND })];
+  const withBackground = { ...opened, among: { ...graph, ties: [...TIES, ...background] } };
 
   it('anchors the parties of the attempt and places everybody, the parties left to right', () => {
     const { view } = run(initialState({ language: 'en' }), opened);
@@ -48,6 +55,32 @@ describe('opening', () => {
     const [a, b, c] = ['A', 'B', 'C'].map((id) => view.positions[id]);
     expect([a?.y, b?.y, c?.y]).toEqual([0, 0, 0]);
     expect(a && b && c && a.x < b.x && b.x < c.x).toBe(true);
+  });
+
+  it('shows the seeds of the attempt alone when others say more about the same actors', () => {
+    const state = run(initialState({ language: 'en' }), withBackground);
+    expect(state.view.filter).toEqual({ ...NO_FILTER, seeds: ['003'] });
+    expect(tiesHere(state)).toHaveLength(8);
+    expect(visibleTies(state)).toHaveLength(6);
+    expect(state.data.covered).toEqual(state.view.members);
+  });
+
+  it('filters nothing when there is nothing else, or no seed states the attempt', () => {
+    expect(run(initialState({ language: 'en' }), opened).view.filter).toEqual(NO_FILTER);
+    expect(run(initialState({ language: 'en' }), { ...withBackground, seeds: [] }).view.filter).toEqual(NO_FILTER);
+  });
+
+  it('leaves the seeds that a link chose', () => {
+    const view = { ...EMPTY_VIEW, filter: { ...NO_FILTER, seeds: ['006'] } };
+    expect(run(initialState({ language: 'en', view }), withBackground).view.filter.seeds).toEqual(['006']);
+  });
+
+  it('stands as it would without the background, and so it stays when that is shown', () => {
+    const alone = run(initialState({ language: 'en' }), opened).view;
+    const amid = run(initialState({ language: 'en' }), withBackground);
+    expect(amid.view.positions).toEqual(alone.positions);
+    expect(amid.view.expanded).toEqual(alone.expanded);
+    expect(run(amid, { type: 'filtered', filter: NO_FILTER }).view.positions).toEqual(alone.positions);
   });
 
   it('is no act: there is nothing to undo', () => {
@@ -68,6 +101,13 @@ describe('expand and collapse', () => {
     expect(view.expanded).toEqual(['A', 'C']);
   });
 
+  it('collapsing takes away what others reach only by ties that the filter hides', () => {
+    const state = openedState({ filter: { ...NO_FILTER, seeds: ['003'] } });
+    const ties = record([...TIES, tie('A', 'leaf', { seeds: BACKGROUND })]);
+    const { view } = run({ ...state, data: { ...state.data, ties } }, { type: 'collapsed', id: 'B' });
+    expect(view.members).not.toContain('leaf');
+  });
+
   it('collapsing deselects what it takes away', () => {
     const { view } = run(openedState({ selection: 'leaf' }), { type: 'collapsed', id: 'B' });
     expect(view.selection).toBeNull();
@@ -76,7 +116,11 @@ describe('expand and collapse', () => {
   it('what is placed never moves, and newcomers get a place once all ties are known', () => {
     const before = openedState();
     const graph = { actors: [actor('new')], ties: [tie('leaf', 'new')], truncated: false };
-    const expanded = run(before, { type: 'expandAsked', id: 'leaf' }, { type: 'expanded', id: 'leaf', graph });
+    const expanded = run(
+      before,
+      { type: 'expandAsked', id: 'leaf' },
+      { type: 'expanded', id: 'leaf', graph, hidden: 0 },
+    );
     expect(expanded.expanding).toBeNull();
     expect(expanded.view.positions['new']).toBeUndefined();
     const placed = run(expanded, { type: 'graphLoaded', asked: expanded.view.members, graph });
@@ -86,7 +130,17 @@ describe('expand and collapse', () => {
 
   it('tells when the server cut the neighbours', () => {
     const graph = { actors: [], ties: [], truncated: true };
-    expect(run(openedState(), { type: 'expanded', id: 'A', graph }).notices).toEqual([{ kind: 'truncated', id: 'A' }]);
+    const { notices } = run(openedState(), { type: 'expanded', id: 'A', graph, hidden: 0 });
+    expect(notices).toEqual([{ kind: 'truncated', id: 'A' }]);
+  });
+
+  it('tells how many ties the filter hides, until the filter changes or another actor is expanded', () => {
+    const graph = { actors: [], ties: [], truncated: false };
+    const told = run(openedState(), { type: 'expanded', id: 'A', graph, hidden: 3 });
+    expect(told.notices).toEqual([{ kind: 'filterHides', id: 'A', count: 3 }]);
+    expect(run(told, { type: 'filtered', filter: NO_FILTER }).notices).toEqual([]);
+    expect(run(told, { type: 'expanded', id: 'B', graph, hidden: 0 }).notices).toEqual([]);
+    expect(run(told, { type: 'undone' }).notices).toEqual([]);
   });
 
   it('drops actors that the graph does not have, and says so', () => {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { belongings } from '../../../client/store/belonging.ts';
-import { NO_FILTER } from '../../../client/store/filter.ts';
-import { nameOf } from '../../../client/store/model.ts';
+import { type Filter, NO_FILTER } from '../../../client/store/filter.ts';
+import { type ActorDetail, nameOf } from '../../../client/store/model.ts';
 import { carriers } from '../../../client/store/neighbours.ts';
-import { lonelyActors, pathsKey, tieInFocus, tiesHere, visibleTies } from '../../../client/store/selectors.ts';
-import { actor, openedState, record, tie, TIES } from '../fixtures.ts';
+import {
+  lonelyActors,
+  pathsKey,
+  seedsHere,
+  tieInFocus,
+  tiesBeyond,
+  tiesHere,
+  visibleTies,
+} from '../../../client/store/selectors.ts';
+import { actor, BACKGROUND, openedState, record, tie, TIES } from '../fixtures.ts';
 
 describe('ties of the view', () => {
   it('counts ties between placed members only', () => {
@@ -22,6 +30,43 @@ describe('ties of the view', () => {
   it('answers with the same object for the same state', () => {
     const state = openedState();
     expect(visibleTies(state)).toBe(visibleTies({ ...state }));
+  });
+});
+
+describe('seeds of the view', () => {
+  const more = tie('A', 'C', { family: 'PRESSURE', seeds: BACKGROUND });
+  const stated = (filter: Partial<Filter>) => {
+    const state = openedState({ filter: { ...NO_FILTER, ...filter } });
+    return { ...state, data: { ...state.data, ties: record([...TIES, more]) } };
+  };
+  const counts = (filter: Partial<Filter>) => seedsHere(stated(filter)).map(({ version, count }) => [version, count]);
+
+  it('are counted whether shown or not', () => {
+    expect(counts({})).toEqual([
+      ['003', 6],
+      ['006', 1],
+    ]);
+    expect(counts({ seeds: ['003'] })).toEqual(counts({}));
+    expect(seedsHere(stated({}))[1]?.description).toBe('background');
+  });
+
+  it('count only what the rest of the filter shows', () => {
+    expect(counts({ families: ['PRESSURE'], seeds: ['006'] })).toEqual([
+      ['003', 1],
+      ['006', 1],
+    ]);
+  });
+
+  it('name those that a link wants and nothing here has', () => {
+    expect(counts({ seeds: ['999'] })).toContainEqual(['999', 0]);
+  });
+
+  it('tell how many ties of an actor lead elsewhere, once that is known', () => {
+    const state = stated({ seeds: ['003'] });
+    expect(tiesBeyond(state, 'A')).toBe(0);
+    const value = { id: 'A', tieCount: 5 } as ActorDetail;
+    const known = { ...state, data: { ...state.data, actorDetails: { A: { language: 'en', value } } } };
+    expect(tiesBeyond(known, 'A')).toBe(2);
   });
 });
 

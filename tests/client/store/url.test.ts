@@ -25,6 +25,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   from: orNull(date),
   to: orNull(date),
   minConfidence: orNull(fc.integer({ min: 0, max: 100 })),
+  seeds: someOf('003', '20260801', 'R:names', 'import:cow,alliances & more'),
 });
 
 const coordinate = fc.integer({ min: -40_000, max: 40_000 });
@@ -70,10 +71,14 @@ describe('links', () => {
 
   it('never throw, whatever somebody types', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('in', 'at', 'pin', 'asof', 'hop', 'fam', 'lang'), (text, name) => {
-        const { link: read } = readLink(`?${name}=${text}`, LANGUAGES);
-        expect(read.view.mode).toBe('canvas');
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('in', 'at', 'pin', 'asof', 'hop', 'fam', 'seed', 'lang'),
+        (text, name) => {
+          const { link: read } = readLink(`?${name}=${text}`, LANGUAGES);
+          expect(read.view.mode).toBe('canvas');
+        },
+      ),
     );
   });
 
@@ -107,6 +112,17 @@ describe('links', () => {
       'pin',
       'theme',
     ]);
+  });
+
+  it('name seeds by version', () => {
+    const { view } = openedState({ members: [], anchors: [], expanded: [], positions: {} });
+    const seeds = (versions: string[]) =>
+      writeLink({ view: { ...view, filter: { ...view.filter, seeds: versions } }, language: null, theme: 'system' });
+    expect(seeds(['003', '006'])).toBe('seed=003,006');
+    expect(seeds([])).toBe('seed=-');
+    const { link: read, problems } = readLink('?seed=003,washington', LANGUAGES);
+    expect(read.view.filter.seeds).toEqual(['003']);
+    expect(problems).toEqual([{ parameter: 'seed', value: 'washington' }]);
   });
 
   it('take no name of an object member for an id', () => {

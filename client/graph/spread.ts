@@ -4,8 +4,9 @@ import type { Tie } from '../store/model.ts';
 const STEP = 38;
 
 /**
- * How far each tie bows, so that ties of the same two actors lie side by side. By id, and not by the order of drawing,
- * as Cytoscape's own bundling goes: the same ties give the same picture. Bends are to the left of each tie's direction.
+ * How far each tie bows, so that ties of the same two actors lie side by side. By seed and id, and not by the order of
+ * drawing, as Cytoscape's own bundling goes: the same ties give the same picture. Ties of the first seed lie as if they
+ * were alone, those of later seeds outside them. Bends are to the left of each tie's direction.
  */
 export function spread(ties: readonly Tie[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, Tie[]>();
@@ -17,11 +18,31 @@ export function spread(ties: readonly Tie[]): ReadonlyMap<string, number> {
 }
 
 function bendsOfPair(ties: readonly Tie[]): [string, number][] {
+  const first = ties.map(firstSeed).toSorted()[0];
+  const inner = ties.filter((tie) => firstSeed(tie) === first).length;
   return ties
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => compare(firstSeed(one), firstSeed(other)) || compare(one.id, other.id))
     .map((tie, index) => {
-      const bend = (index - (ties.length - 1) / 2) * STEP;
+      const bend = laneOf(index, inner) * STEP;
       // `|| 0` turns -0 into 0, which a comparison of models would take for a change.
       return [tie.id, (tie.source.id < tie.target.id ? bend : -bend) || 0];
     });
+}
+
+/** The `inner` first lanes around the middle, the rest beside them, to both sides in turn. */
+function laneOf(index: number, inner: number): number {
+  const edge = (inner - 1) / 2;
+  if (index < inner) return index - edge;
+  const beyond = index - inner;
+  return (beyond % 2 === 0 ? 1 : -1) * (edge + 1 + Math.floor(beyond / 2));
+}
+
+/** Ties of no seed come last. */
+function firstSeed(tie: Tie): string {
+  return tie.seeds.map((seed) => seed.version).toSorted()[0] ?? '~';
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

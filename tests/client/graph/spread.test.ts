@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { spread } from '../../../client/graph/spread.ts';
-import { tie } from '../fixtures.ts';
+import { BACKGROUND, CASE, tie } from '../fixtures.ts';
 
 const two = [tie('A', 'B', { id: 'tie:1' }), tie('A', 'B', { id: 'tie:2' })];
 
@@ -20,4 +20,20 @@ it('ties there and back lie on different sides', () => {
   // Each bends to the left of its own direction, and their directions are opposite.
   expect(bends.get('tie:1')).toBe(bends.get('tie:2'));
   expect(bends.get('tie:1')).not.toBe(0);
+});
+
+it('ties of later seeds lie outside those of the first, which lie as if alone', () => {
+  const later = ['tie:0', 'tie:3', 'tie:4'].map((id) => tie('A', 'B', { id, seeds: BACKGROUND }));
+  const alone = spread(two);
+  const bends = spread([...later, ...two]);
+  for (const [id, bend] of alone) expect(bends.get(id)).toBe(bend);
+  const inner = Math.max(...alone.values());
+  expect(later.every(({ id }) => Math.abs(bends.get(id) ?? 0) > inner)).toBe(true);
+  expect(new Set(bends.values()).size).toBe(5);
+});
+
+it('the first seed of a tie decides, ties of none come last', () => {
+  const both = tie('A', 'B', { id: 'tie:z', seeds: [...BACKGROUND, ...CASE] });
+  const none = tie('A', 'B', { id: 'tie:a', seeds: [] });
+  expect(spread([none, both]).get('tie:z')).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { type FilterSet, toggled } from '../store/filter.ts';
+import { type FilterSet, passes, toggled } from '../store/filter.ts';
 import type { Tie } from '../store/model.ts';
 import { tiesHere } from '../store/selectors.ts';
 import { useTerms } from './terms.ts';
@@ -24,13 +24,13 @@ const VALUE: Readonly<Record<FilterSet, (tie: Tie) => string | null | undefined>
   instruments: (tie) => tie.instrument,
 };
 
-/** Checkboxes for the terms of one set, each with its look and how many ties of the view have it. */
+/** Checkboxes for the terms of one set, each with its look and how many ties it shows or, once ticked, would show. */
 export function FilterTerms({ set, vocabulary, title, hint, note, renderSwatch }: Props) {
   const text = useText();
   const dispatch = useDispatch();
   const terms = useTerms().all(vocabulary);
   const filter = useSelect((state) => state.view.filter);
-  const ties = useSelect(tiesHere);
+  const ties = useSelect(tiesHere).filter((tie) => passes(tie, { ...filter, [set]: null }));
   const wanted: readonly string[] | null = filter[set];
   const ids = terms.map((term) => term.id);
   const toggle = (id: string) => dispatch({ type: 'filtered', filter: { ...filter, [set]: toggled(wanted, ids, id) } });

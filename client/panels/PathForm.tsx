@@ -1,11 +1,12 @@
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { isFiltering } from '../store/filter.ts';
+import { NO_FILTER } from '../store/filter.ts';
 import type { Actor } from '../store/model.ts';
 import { MAX_HOPS, type Question } from '../store/view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
 import { Icon } from './Icon.tsx';
 import { useActorName } from './names.ts';
+import { useFilterText } from './useFilterText.ts';
 
 const HOPS = Array.from({ length: MAX_HOPS.most - MAX_HOPS.least + 1 }, (_, index) => MAX_HOPS.least + index);
 
@@ -15,7 +16,7 @@ export function PathForm() {
   const name = useActorName();
   const dispatch = useDispatch();
   const question = useSelect((state) => state.view.question);
-  const filtering = useSelect((state) => isFiltering(state.view.filter));
+  const filter = useFilterText();
   const change = (part: Partial<Question>, actor?: Actor) =>
     dispatch({ type: 'questionChanged', question: { ...question, ...part }, ...(actor ? { actor } : {}) });
   const same = question.from !== null && question.from === question.to;
@@ -66,7 +67,14 @@ export function PathForm() {
         </button>
       </div>
       {same && <p className="quiet">{text('paths.same')}</p>}
-      {filtering && <p className="quiet">{text('paths.usesFilter')}</p>}
+      {filter.length > 0 && (
+        <p className="path-filter">
+          {text('paths.usesFilter', { filter: filter.join('; ') })}{' '}
+          <button type="button" className="link" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>
+            {text('paths.withoutFilter')}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

@@ -77,7 +77,7 @@ export const countries = defineImporter<Records>({
     },
   ],
   parameters: {},
-  partitions: 1,
+  isPartitioned: false,
   begin: ({ lookups }) => {
     const tables = { en: namesOf(lookups.get('country.en.csv')), uk: namesOf(lookups.get('country.uk.csv')) };
     return { base: {}, row: (row) => countryOfRow(row, tables), gather: gatherRecords };

@@ -160,6 +160,6 @@ export const cowAlliances = defineImporter<Records>({
     },
   ],
   parameters: {},
-  partitions: 1,
+  isPartitioned: false,
   begin: () => ({ base: { sources: [SOURCE] }, row: allianceOfRow, gather: gatherRecords }),
 });

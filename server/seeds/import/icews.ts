@@ -1,6 +1,6 @@
 import { parsePartialDate, precisionOf } from './dates.ts';
 import { ICEWS_SOURCE } from './icews18.ts';
-import { codeOf, createIcewsReading, PARTITIONS } from './icewsReading.ts';
+import { codeOf, createIcewsReading } from './icewsReading.ts';
 import type { RawEvent } from './icewsReading.ts';
 import { RULE_PARAMETERS } from './icewsTies.ts';
 import type { CodedEvent } from './icewsTies.ts';
@@ -61,6 +61,6 @@ export const icews = defineImporter<CodedEvent>({
     },
   ],
   parameters: RULE_PARAMETERS,
-  partitions: PARTITIONS,
+  isPartitioned: true,
   begin: ({ parameters }) => createIcewsReading(SOURCE, 'icews', parameters, icewsEvent),
 });

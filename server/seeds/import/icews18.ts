@@ -1,5 +1,5 @@
 import { CAMEO_BY_LABEL } from './cameo.ts';
-import { createIcewsReading, PARTITIONS } from './icewsReading.ts';
+import { createIcewsReading } from './icewsReading.ts';
 import type { RawEvent } from './icewsReading.ts';
 import { RULE_PARAMETERS } from './icewsTies.ts';
 import type { CodedEvent } from './icewsTies.ts';
@@ -79,7 +79,7 @@ export const icews18 = defineImporter<CodedEvent>({
     table('test.txt', 'rows', EVENT),
   ],
   parameters: RULE_PARAMETERS,
-  partitions: PARTITIONS,
+  isPartitioned: true,
   begin: ({ lookups, parameters }) => {
     const [names, relations] = [idsOf(lookups.get('entity2id.txt')), idsOf(lookups.get('relation2id.txt'))];
     return createIcewsReading(SOURCE, 'icews18', parameters, (row) => icews18Event(row, names, relations));

@@ -6,9 +6,6 @@ import type { CodedEvent } from './icewsTies.ts';
 import { accept, leave, reject } from './model.ts';
 import type { ActorRow, Fields, Outcome, Properties, Reading, SourceRow } from './model.ts';
 
-/** Parts on disk: a million events make parts of some 15,000. */
-export const PARTITIONS = 64;
-
 export type RawEvent = {
   id: string;
   date: string;

@@ -145,8 +145,8 @@ export type Importer<Item = unknown> = {
   excludes?: readonly string[];
   files: readonly DataFile[];
   parameters: Readonly<Record<string, Parameter>>;
-  /** Number of parts that the items of rows are sorted into on disk; each is held in memory in turn. */
-  partitions: number;
+  /** Whether rows are put together in parts, one at a time in memory, for inputs of any size. Otherwise all are at once. */
+  isPartitioned: boolean;
   begin(given: {
     lookups: ReadonlyMap<string, readonly Fields[]>;
     parameters: Readonly<Record<string, number>>;

@@ -16,7 +16,7 @@ import { parametersOf } from './parameters.ts';
 import { createNotes, readRows } from './readInput.ts';
 import { RowSorter } from './sortRows.ts';
 import { Spool } from './spool.ts';
-import { writeBatch } from './write.ts';
+import { holdGraph, writeBatch } from './write.ts';
 
 export type ImportProgress = {
   phase: 'reading' | 'writing';
@@ -78,7 +78,7 @@ async function readAll(
   const { importer, onProgress, signal } = request;
   const notes = createNotes(signal);
   const parameters = parametersOf(importer, request.parameters);
-  notes.digest.update(JSON.stringify([importer.id, parameters, BATCH, importer.partitions]));
+  notes.digest.update(JSON.stringify([importer.id, parameters, BATCH, spool.partitions]));
   const total = await totalSize(located);
   let done = 0;
   const onBytes = (bytes: number) => {
@@ -116,6 +116,13 @@ async function totalSize(located: readonly Located[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** Bytes of input for each part on disk, and the most parts, each of which is an open file. */
+const PART = 262_144;
+const MOST_PARTS = 256;
+
+const partitionsFor = ({ isPartitioned }: Importer, size: number): number =>
+  isPartitioned ? Math.min(MOST_PARTS, Math.ceil(size / PART) + 1) : 1;
+
 /** The partitions put together one after the other, what no row brings first. */
 async function* gatheredParts(
   spool: Spool<unknown>,
@@ -142,19 +149,24 @@ async function writeAll(
   total: number,
 ): Promise<void> {
   const { database, importer, onProgress, signal } = request;
+  // Actors recur from part to part; sent once, whether by this run or an interrupted one.
+  const written = new Set<string>();
+  // Checks cost several times what the writing does: large inputs are held to them once, at the end.
+  const isChecked = !importer.isPartitioned;
   let index = 0;
   let done = 0;
   for await (const { gathered, rows } of parts) {
-    const batches = [...batchesOf(await joinKnown(database, gathered.records))];
+    const batches = [...batchesOf(await joinKnown(database, gathered.records), written)];
     for (const [position, batch] of batches.entries()) {
       signal?.throwIfAborted();
       // What an earlier run wrote is not sent again.
-      if (index >= first) await writeBatch(database, { seed, title: importer.title, index }, batch);
+      if (index >= first) await writeBatch(database, { seed, title: importer.title, index, isChecked }, batch);
       index += 1;
       onProgress?.({ phase: 'writing', done: done + Math.floor((rows * (position + 1)) / batches.length), total });
     }
     done += rows;
   }
+  if (!isChecked) await holdGraph(database, importer.title);
   await database.write((tx) => finishImport(tx, seed));
 }
 
@@ -244,7 +256,7 @@ export async function runImport(request: ImportRequest): Promise<ImportReport> {
   await refuseOverwriting(importer.id, rejectsFile, located);
   parametersOf(importer, request.parameters);
   await refuseTheSameFacts(request.database, importer);
-  const spool = await Spool.create<unknown>(importer.partitions);
+  const spool = await Spool.create<unknown>(partitionsFor(importer, await totalSize(located)));
   const rejects = openRejects(rejectsFile);
   try {
     return await runWith(request, located, spool, rejects);

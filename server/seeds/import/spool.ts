@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export type Spooled<Item> = { file: string; line: number; raw: string; item: Item };
 
 /** Text held back before it goes to disk, in characters. */
-const BUFFERED = 65_536;
+const BUFFERED = 16_384;
 
 /**
  * Accepted rows, kept on disk in parts by a key: rows that belong together can be put together with only one part in

@@ -45,7 +45,7 @@ for (const [iso2, names] of Object.entries(countries.getNames('en', { select: 'a
   if (iso3 !== undefined) for (const name of names) byName.set(fold(name), iso3);
 }
 for (const { iso3, wikidata, spellings } of readTable('state-names', ['iso3', 'wikidata', 'spellings'])) {
-  if (wikidata !== '') byWikidata.set(wikidata, iso3);
+  for (const id of wikidata.split('|').filter((one) => one !== '')) byWikidata.set(id, iso3);
   for (const spelling of spellings.split('|').filter((name) => name !== '')) byName.set(fold(spelling), iso3);
 }
 

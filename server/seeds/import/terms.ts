@@ -40,5 +40,5 @@ export function termRecords({ official, office, body, from, to, ongoing, source 
 export function officeOf(body: ActorRow, title: string): OfficeRow {
   const code = body.id.replace('state:', '').toLowerCase();
   const id = reviewedMatch('office', `${code}:${title}`) ?? `office:${code}-${slug(title)}`;
-  return { id, name: `${title} of ${body.name}`, of: body.id, properties: {} };
+  return { id, name: `${title} (${body.name})`, of: body.id, properties: {} };
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Database, WriteTransaction } from '../../neo4j/database.ts';
-import { deriveAndCheck } from '../hold.ts';
+import { RELATIONSHIP_OF } from '../../vocabulary.ts';
+import { findViolations } from '../checks.ts';
+import { derive } from '../derive.ts';
+import { ViolationError, deriveAndCheck } from '../hold.ts';
 import { takeBatch } from '../record.ts';
 import type { Touched } from '../touched.ts';
 import type { Batch } from './batches.ts';
@@ -39,23 +42,31 @@ async function writeRows(tx: WriteTransaction, seed: string, batch: Batch): Prom
   for (const kind of ORDER) {
     const rows =
       kind === 'actors' ? batch.actors.map((actor) => ({ ...actor, label: LABELS[actor.kind] })) : batch[kind];
-    if (rows.length > 0) await tx.run(STATEMENTS[kind], { seed, rows });
+    if (rows.length > 0) await tx.run(STATEMENTS[kind], { seed, rows, relationships: RELATIONSHIP_OF });
   }
 }
 
 /**
- * Writes batch number `index` of an import, unless it is there; ties and search terms come with it, and the checks hold
- * in the same transaction. Throws ViolationError when they do not; the batch is rolled back then.
+ * Writes batch number `index` of an import, unless it is there; ties and search terms come with it.
+ * With `isChecked` the checks hold in the same transaction: throws ViolationError when they do not, and the batch is
+ * rolled back. Without, hold the whole graph to them before the import is finished.
  */
 export async function writeBatch(
   database: Database,
-  { seed, title, index }: { seed: string; title: string; index: number },
+  { seed, title, index, isChecked }: { seed: string; title: string; index: number; isChecked: boolean },
   batch: Batch,
 ): Promise<boolean> {
   return database.write(async (tx) => {
     if (!(await takeBatch(tx, seed, index))) return false;
     await writeRows(tx, seed, batch);
-    await deriveAndCheck(tx, title, touchedBy(batch));
+    if (isChecked) await deriveAndCheck(tx, title, touchedBy(batch));
+    else await derive(tx, { actors: idsOf(batch.actors) });
     return true;
   });
+}
+
+/** Throws ViolationError when anything in the graph breaks the model. */
+export async function holdGraph(database: Database, title: string): Promise<void> {
+  const violations = await database.write((tx) => findViolations(tx));
+  if (violations.length > 0) throw new ViolationError(title, violations);
 }

@@ -17,6 +17,16 @@ export type Line = {
 
 export type Decoding = { fallback: 'latin1' | 'windows-1252' | undefined };
 
+/** What windows-1252 has where Latin-1 has control characters, from 0x80; � where it has nothing. */
+const WINDOWS = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
+
+/** Node’s own decoder for windows-1252 gives Latin-1. */
+function decodeOneByte(bytes: Buffer, encoding: 'latin1' | 'windows-1252'): string {
+  const text = bytes.toString('latin1');
+  if (encoding === 'latin1') return text;
+  return text.replaceAll(/[\u0080-\u009f]/gu, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodeLine(bytes: Buffer, number: number, { fallback }: Decoding): Line {
@@ -35,7 +45,7 @@ function decodeLine(bytes: Buffer, number: number, { fallback }: Decoding): Line
     const at = Buffer.byteLength(text.slice(0, text.indexOf('�')));
     const where = `byte ${at + 1} of the line, 0x${(bytes[at] ?? 0).toString(16)}, is no UTF-8`;
     if (fallback === undefined) return { ...line, text, problem: { code: 'encoding', reason: where } };
-    const decoded = new TextDecoder(fallback).decode(bytes).replace(/\r$/u, '');
+    const decoded = decodeOneByte(bytes, fallback).replace(/\r$/u, '');
     return { ...line, text: decoded, note: `${where}: the line was read as ${fallback}` };
   }
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { BATCH, batchesOf } from '../../../server/seeds/import/batches.ts';
+import type { AssertionRow, EventRow, Records } from '../../../server/seeds/import/model.ts';
+
+const assertion = (id: string) => ({ id, from: 'a', to: 'b' }) as AssertionRow;
+const event = (id: string, ties: string[]) => ({ id, ties }) as EventRow;
+
+const names = (count: number, prefix: string) => Array.from({ length: count }, (_none, index) => `${prefix}${index}`);
+
+const records: Records = {
+  actors: [...names(1500, 'actor:'), ...names(10, 'actor:')].map((id) => ({
+    id,
+    kind: 'STATE',
+    name: id,
+    properties: {},
+  })),
+  assertions: names(700, 'tie:').map(assertion),
+  events: names(700, 'tie:').flatMap((tie, index) =>
+    names(index % 7 === 0 ? 40 : 1, `event:${index}:`).map((id) =>
+      event(id, index % 5 === 0 ? [tie, `tie:${(index + 1) % 700}`] : [tie]),
+    ),
+  ),
+};
+
+test('no assertion is committed without an event, and no event before its assertions', () => {
+  const written = new Set<string>();
+  const evidenced = new Set<string>();
+  for (const batch of batchesOf(records, new Set())) {
+    for (const { id } of batch.assertions) written.add(id);
+    for (const { ties } of batch.events) {
+      for (const tie of ties) {
+        expect(written).toContain(tie);
+        evidenced.add(tie);
+      }
+    }
+    expect(written.size).toBe(evidenced.size);
+  }
+  expect(written.size).toBe(700);
+});
+
+test('batches are bounded, the same on each run, and hold each record once', () => {
+  const all = [...batchesOf(records, new Set())];
+  expect(all).toEqual([...batchesOf(records, new Set())]);
+  const sizes = all.map((batch) => Object.values(batch).reduce((sum, rows) => sum + rows.length, 0));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(BATCH + 2);
+  expect(all.flatMap(({ actors }) => actors)).toHaveLength(1500);
+  expect(all.flatMap(({ events }) => events)).toHaveLength(records.events?.length ?? 0);
+});
+
+test('what earlier batches hold is not sent again', () => {
+  const written = new Set<string>();
+  const actors = () => [...batchesOf(records, written)].flatMap((batch) => batch.actors);
+  expect(actors()).toHaveLength(1500);
+  expect(actors()).toHaveLength(0);
+});

@@ -1,7 +1,7 @@
 import { CAMEO_BY_CODE } from './cameo.ts';
 import type { CameoCode } from './cameo.ts';
 import { createClassifier } from './icewsActors.ts';
-import { gatherTies, partitionOf } from './icewsTies.ts';
+import { gatherTies, partitionOf, ruleOf } from './icewsTies.ts';
 import type { CodedEvent } from './icewsTies.ts';
 import { accept, leave, reject } from './model.ts';
 import type { ActorRow, Fields, Outcome, Properties, Reading, SourceRow } from './model.ts';
@@ -53,7 +53,7 @@ export function createIcewsReading(
       return accept(coded, partitionOf(coded));
     },
     gather: (events) =>
-      gatherTies(events, { ...parameters, asOf } as { asOf: string } & Record<string, number>, {
+      gatherTies(events, ruleOf(parameters, asOf), {
         id: dataset,
         source: source.id,
         actorOf: (id) => actors.get(id) ?? [],

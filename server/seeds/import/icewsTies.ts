@@ -35,7 +35,18 @@ export const RULE_PARAMETERS = {
   },
 } as const satisfies Record<string, Parameter>;
 
-export type Rule = Readonly<Record<string, number>> & { readonly asOf: string };
+export type Rule = Readonly<Record<keyof typeof RULE_PARAMETERS, number>> & {
+  /** Last day of the data: ages are counted back from it. */
+  readonly asOf: string;
+};
+
+/** The rule of an import, from parameters that were held to RULE_PARAMETERS. */
+export const ruleOf = (parameters: Readonly<Record<string, number>>, asOf: string): Rule => ({
+  halfLifeDays: parameters['halfLifeDays'] ?? RULE_PARAMETERS.halfLifeDays.default,
+  minimumCount: parameters['minimumCount'] ?? RULE_PARAMETERS.minimumCount.default,
+  halfStrength: parameters['halfStrength'] ?? RULE_PARAMETERS.halfStrength.default,
+  asOf,
+});
 
 const DAY = 86_400_000;
 const LABELS_NAMED = 3;
@@ -70,7 +81,7 @@ export const tieId = (dataset: string, { from, to, family, code }: Tie): string 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /** e/(e + halfStrength): rises with e, the events weighted by their age, from 0 towards 1. Never 0, which would bar a path. */
-export function strengthOf(dates: readonly string[], { asOf, halfLifeDays = 1, halfStrength = 1 }: Rule) {
+export function strengthOf(dates: readonly string[], { asOf, halfLifeDays, halfStrength }: Rule) {
   const end = Date.parse(asOf);
   const ages = dates.map((date) => (end - Date.parse(date)) / DAY).toSorted((a, b) => a - b);
   const effective = ages.reduce((sum, age) => sum + 0.5 ** (age / halfLifeDays), 0);
@@ -111,7 +122,7 @@ function assertionOf(
   // Only acts of the tie's source say how friendly it is to the target.
   const scores = events.filter(({ by }) => by === tie.from).flatMap(({ intensity }) => intensity ?? []);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const basis = `ICEWS rule 1: e/(e + ${rule['halfStrength']}), e = ${round(effective, 2)}: ${counted.length} events weighted by age with a half-life of ${rule['halfLifeDays']} days up to ${rule.asOf}; CAMEO table ${CAMEO_TABLE}`;
+  const basis = `ICEWS rule 1: e/(e + ${rule.halfStrength}), e = ${round(effective, 2)}: ${counted.length} events weighted by age with a half-life of ${rule.halfLifeDays} days up to ${rule.asOf}; CAMEO table ${CAMEO_TABLE}`;
   const [word, word_uk] = FAMILY_WORDS[tie.family];
   const [from, to] = [nameOf(tie.from), nameOf(tie.to)];
   const outcomes = yielded + resisted === 0 ? '' : `; yielded to ${yielded} times, resisted ${resisted} times`;
@@ -154,7 +165,7 @@ export function gatherTies(events: readonly CodedEvent[], rule: Rule, { id, sour
       else group.events.push(event);
     }
   }
-  const kept = new Map([...groups].filter(([, group]) => group.events.length >= (rule['minimumCount'] ?? 1)));
+  const kept = new Map([...groups].filter(([, group]) => group.events.length >= rule.minimumCount));
   const nameOf = (actor: string) => actorOf(actor).at(-1)?.name ?? actor;
   const left = new Map<number, string>();
   const rows: EventRow[] = [];

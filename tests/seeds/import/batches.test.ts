@@ -2,8 +2,39 @@ import { expect, test } from 'vitest';
 import { BATCH, batchesOf } from '../../../server/seeds/import/batches.ts';
 import type { AssertionRow, EventRow, Records } from '../../../server/seeds/import/model.ts';
 
-const assertion = (id: string) => ({ id, from: 'a', to: 'b' }) as AssertionRow;
-const event = (id: string, ties: string[]) => ({ id, ties }) as EventRow;
+const assertion = (id: string): AssertionRow => ({
+  id,
+  from: 'state:A',
+  to: 'state:B',
+  family: 'PRESSURE',
+  instrument: null,
+  topic: null,
+  modality: 'ACTUAL',
+  validFrom: null,
+  validTo: null,
+  ongoing: null,
+  datePrecision: null,
+  strength: null,
+  strengthBasis: null,
+  valence: null,
+  summary: id,
+  summary_uk: id,
+  codingBasis: id,
+  codingBasis_uk: id,
+  properties: {},
+});
+const event = (id: string, ties: string[]): EventRow => ({
+  id,
+  ties,
+  date: '2018-01-01',
+  by: 'state:A',
+  on: 'state:B',
+  source: 'source:x',
+  code: '190',
+  label: id,
+  intensity: null,
+  properties: {},
+});
 
 const names = (count: number, prefix: string) => Array.from({ length: count }, (_none, index) => `${prefix}${index}`);
 

@@ -125,7 +125,7 @@ function assertionOf(
   const basis = `ICEWS rule 1: e/(e + ${rule.halfStrength}), e = ${round(effective, 2)}: ${counted.length} events weighted by age with a half-life of ${rule.halfLifeDays} days up to ${rule.asOf}; CAMEO table ${CAMEO_TABLE}`;
   const [word, word_uk] = FAMILY_WORDS[tie.family];
   const [from, to] = [nameOf(tie.from), nameOf(tie.to)];
-  const outcomes = yielded + resisted === 0 ? '' : `; yielded to ${yielded} times, resisted ${resisted} times`;
+  const outcomes = yielded + resisted === 0 ? '' : `; yielded to: ${yielded}, resisted: ${resisted}`;
   const outcomes_uk = yielded + resisted === 0 ? '' : `; поступилися: ${yielded}, опиралися: ${resisted}`;
   return {
     id,
@@ -142,7 +142,7 @@ function assertionOf(
     strength: counted.length === 0 ? null : strength,
     strengthBasis: counted.length === 0 ? null : basis,
     valence: scores.length === 0 ? null : Math.max(-1, Math.min(1, round(mean / 10, 4))),
-    summary: `${word} of ${from} on ${to} in machine-coded news: ${events.length} events, mostly ${mostFrequent(events)}${outcomes}.`,
+    summary: `${word} of ${from} ${tie.family === 'PARTNERSHIP' ? 'with' : 'on'} ${to} in machine-coded news: ${events.length} events, mostly ${mostFrequent(events)}${outcomes}.`,
     summary_uk: `${word_uk}: ${from} → ${to}, за машинно закодованими новинами; подій: ${events.length}, найчастіше ${mostFrequent(events)}${outcomes_uk}.`,
     codingBasis:
       'From the first to the last coded event. Family, instrument and direction by tables/cameo.csv; valence is the mean Goldstein score of the source’s acts, divided by 10.',

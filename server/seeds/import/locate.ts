@@ -18,7 +18,8 @@ async function filesBelow(folder: string): Promise<string[]> {
     entries
       .filter((entry) => entry.isDirectory())
       .map(async ({ name }) => {
-        const within = await readdir(join(folder, name), { withFileTypes: true });
+        // One that may not be read holds nothing that could be imported.
+        const within = await readdir(join(folder, name), { withFileTypes: true }).catch(() => []);
         return within.filter((entry) => entry.isFile()).map((entry) => join(folder, name, entry.name));
       }),
   );

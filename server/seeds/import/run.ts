@@ -251,10 +251,10 @@ function strictError({ id }: Importer, { rejected, duplicates }: Counts, rejects
  */
 export async function runImport(request: ImportRequest): Promise<ImportReport> {
   const { importer, rejectsFile = null } = request;
+  parametersOf(importer, request.parameters);
   const located = await locate(importer.files, request.path);
   if (typeof located === 'string') throw new ImportError(importer.id, `${located}. Nothing was written.`);
   await refuseOverwriting(importer.id, rejectsFile, located);
-  parametersOf(importer, request.parameters);
   await refuseTheSameFacts(request.database, importer);
   const spool = await Spool.create<unknown>(partitionsFor(importer, await totalSize(located)));
   const rejects = openRejects(rejectsFile);

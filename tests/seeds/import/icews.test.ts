@@ -253,7 +253,7 @@ describe('events become ties', () => {
       family: 'INFLUENCE',
       strength: 0.1667,
     });
-    expect(records.assertions?.[0]?.summary).toContain('yielded to 1 times, resisted 1 times');
+    expect(records.assertions?.[0]?.summary).toContain('yielded to: 1, resisted: 1');
     expect(records.events?.map(({ by, properties }) => [by, properties['outcome']])).toEqual([
       ['state:USA', undefined],
       ['state:CHN', 'RESISTED'],

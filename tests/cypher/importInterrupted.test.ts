@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Database } from '../../server/neo4j/database.ts';
+import { findViolations } from '../../server/seeds/checks.ts';
+import { graphDigest } from '../../server/seeds/digest.ts';
+import { BATCH } from '../../server/seeds/import/batches.ts';
+import type { Counts } from '../../server/seeds/import/counts.ts';
+import { runImport } from '../../server/seeds/import/run.ts';
+import { freshGraph } from '../support/graph.ts';
+import { importInProcess, importerOf } from '../support/importing.ts';
+
+const STATES = [
+  'China',
+  'North Korea',
+  'Russia',
+  'Ukraine',
+  'Japan',
+  'Germany',
+  'Police (India)',
+  'Angela Merkel',
+  'Unspecified Actor',
+];
+const RELATIONS = [
+  'Consult',
+  'Make statement',
+  'Criticize or denounce',
+  'Provide economic aid',
+  'Reject',
+  'Threaten',
+  'Demand',
+];
+const EVENTS = 6_000;
+
+/** Events in the format of ICEWS18, the same each time. */
+function events(seed: number): string {
+  const pick = (index: number, factor: number, length: number) => Math.floor(index * factor + seed) % length;
+  return Array.from({ length: EVENTS }, (_none, index) => {
+    const head = pick(index, 1, STATES.length);
+    const tail = (head + 1 + pick(index, 0.37, STATES.length - 1)) % STATES.length;
+    return `${head} \t${pick(index, 0.13, RELATIONS.length)}\t${tail}\t${24 * pick(index, 0.05, 300)}\t0\n`;
+  }).join('');
+}
+
+const numbered = (names: readonly string[]) => names.map((name, index) => `${name}\t${index}\n`).join('');
+
+describe('an import that is interrupted', { timeout: 240_000 }, () => {
+  let folder: string;
+  let database: Database;
+  let uninterrupted: string;
+  let total: Counts;
+
+  const digest = async () => (await database.write((tx) => graphDigest(tx))).digest;
+  const anew = async () => {
+    await database?.close();
+    database = await freshGraph(null);
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'backchannel-icews-'));
+    await writeFile(join(folder, 'entity2id.txt'), numbered(STATES));
+    await writeFile(join(folder, 'relation2id.txt'), numbered(RELATIONS));
+    await writeFile(join(folder, 'train.txt'), events(0));
+    await writeFile(join(folder, 'valid.txt'), events(5));
+    await writeFile(join(folder, 'test.txt'), events(11));
+    await anew();
+    ({ total } = await runImport({ database, importer: importerOf('icews18'), path: folder }));
+    uninterrupted = await digest();
+  });
+
+  afterAll(async () => {
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('is of some batches, with duplicates in them', () => {
+    expect(total.read).toBe(3 * EVENTS + STATES.length + RELATIONS.length);
+    expect(total.duplicates).toBeGreaterThan(0);
+    expect(total.written).toBeGreaterThan(5 * BATCH);
+  });
+
+  test('by kill -9, again and again, is completed by the next run: the same graph', async () => {
+    await anew();
+    let kills = 0;
+    // Later and later, so that each run may get further than the one before.
+    for (let isKilled = true; isKilled;) {
+      const { wasKilled } = await importInProcess(
+        inject('neo4j'),
+        'icews18',
+        folder,
+        kills >= 5 ? null : Math.random() * 900,
+      );
+      isKilled = wasKilled;
+      kills += wasKilled ? 1 : 0;
+    }
+    expect(kills).toBeGreaterThan(0);
+    expect(await digest()).toBe(uninterrupted);
+    expect(await database.write((tx) => findViolations(tx))).toEqual([]);
+  });
+
+  test('by its caller stops, says so, and is completed likewise', async () => {
+    await anew();
+    const abort = new AbortController();
+    const request = { database, importer: importerOf('icews18'), path: folder };
+    const stopped = runImport({
+      ...request,
+      signal: abort.signal,
+      onProgress: ({ phase, done }) => {
+        if (phase === 'writing' && done > EVENTS) abort.abort();
+      },
+    });
+    await expect(stopped).rejects.toThrow('aborted');
+    expect(await digest()).not.toBe(uninterrupted);
+    const report = await runImport(request);
+    expect(report.outcome).toBe('completed');
+    expect(await digest()).toBe(uninterrupted);
+  });
+
+  test('by another runner of the same import shares the work with it', async () => {
+    await anew();
+    const other = new Database(inject('neo4j'));
+    const run = (on: Database) => runImport({ database: on, importer: importerOf('icews18'), path: folder });
+    const reports = await Promise.all([run(database), run(other)]);
+    await other.close();
+    expect(reports[0].total).toEqual(reports[1].total);
+    expect(await digest()).toBe(uninterrupted);
+  });
+
+  test('may not be taken up with other parameters or other data', async () => {
+    const again = runImport({
+      database,
+      importer: importerOf('icews18'),
+      path: folder,
+      parameters: { minimumCount: 5 },
+    });
+    await expect(again).rejects.toThrow('with other content');
+    expect(await digest()).toBe(uninterrupted);
+  });
+});

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { belongings } from '../store/belonging.ts';
 import { useDispatch, useStore } from '../store/context.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { visibleTies } from '../store/selectors.ts';
@@ -82,7 +83,12 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       const here = Object.fromEntries(
         view.members.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : [])),
       );
-      const to = actorTowards(event.key, from, neighboursOf(from, visibleTies(state)), here);
+      // Along every line that is drawn: by ties alone an official who has one could be out of reach.
+      const bonds = belongings(view.members, state.data.actors).flatMap(({ member, body }) =>
+        member === from ? [body] : body === from ? [member] : [],
+      );
+      const near = new Set([...neighboursOf(from, visibleTies(state)), ...bonds]);
+      const to = actorTowards(event.key, from, near, here);
       dispatch({ type: 'cursorMoved', id: to ?? from });
     } else return;
     event.preventDefault();

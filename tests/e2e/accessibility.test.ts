@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from 'vitest';
+import { reads, suite } from './desk.ts';
+import type { Desk } from './deskPage.ts';
+
+const { open } = suite();
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe-core calls serious or critical, each with the elements. */
+async function faults(desk: Desk): Promise<string[]> {
+  await desk.page.addScriptTag({ path: AXE }).catch(async () => {
+    throw new Error('axe-core could not be injected');
+  });
+  const { violations } = await desk.page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
+  'the opening view': (desk) => desk.ready(),
+  'an actor': async (desk) => {
+    await desk.clickActor('state:CHN');
+    await reads(desk.panel, 'Offices and holders');
+  },
+  'a contested tie': async (desk) => {
+    await desk.clickTie('tie:korean-peoples-army-ukr-pressure-dprk-deployment');
+    await reads(desk.panel, '¶15');
+  },
+  paths: async (desk) => {
+    await desk.button('Trace the paths').click();
+    await reads(desk.panel, '¶7');
+  },
+  'the list': async (desk) => {
+    await desk.page.keyboard.press('l');
+    await desk.page.getByRole('grid').first().waitFor();
+  },
+  'the help sheet': async (desk) => {
+    await desk.page.keyboard.press('?');
+    await desk.page.getByRole('dialog').waitFor();
+  },
+  'an open type-ahead': async (desk) => {
+    await desk.search.fill('Korea');
+    await desk.options.first().waitFor();
+  },
+  Ukrainian: async (desk) => {
+    await desk.page.getByRole('combobox', { name: 'Language' }).selectOption('uk');
+    await reads(desk.page.locator('body'), 'Родина');
+  },
+  'an error': async (desk) => {
+    await desk.page.route('**/graphql', (route) => route.abort());
+    await desk.clickActor('state:RUS');
+    await desk.page.getByRole('alert').waitFor();
+  },
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, bring] of Object.entries(STATES)) {
+    test(`axe-core finds nothing serious in ${name}, ${colorScheme}`, async () => {
+      const desk = await open('/', { colorScheme, bypassCSP: true, failures: name === 'an error' });
+      await bring(desk);
+      expect(await faults(desk)).toEqual([]);
+    });
+  }
+}

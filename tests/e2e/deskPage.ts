@@ -1,0 +1,134 @@
+import type { Locator, Page } from 'playwright-core';
+import { isAtRest, readPicture } from './picture.ts';
+import type { Edge, Node, Picture, Point } from './picture.ts';
+
+/** The page as a reader has it before them, in English unless a test speaks otherwise. */
+export class Desk {
+  readonly page: Page;
+  readonly #address: string;
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.#address = address;
+  }
+
+  get canvas(): Locator {
+    return this.page.getByTestId('canvas');
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: 'Search actors' });
+  }
+
+  /** What the type-ahead offers. */
+  get options(): Locator {
+    return this.page.locator('.search-popover').getByRole('option');
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole('complementary', { name: 'Legend and filter' });
+  }
+
+  get headline(): Locator {
+    return this.page.getByRole('region', { name: 'Leverage attempt on show' });
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: 'Details and paths' });
+  }
+
+  /** Name of the entry that the panel shows. */
+  get title(): Locator {
+    return this.panel.getByRole('heading', { level: 2 });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('status', { name: 'What is shown' });
+  }
+
+  get paths(): Locator {
+    return this.page.getByRole('listbox', { name: 'Paths, best first' });
+  }
+
+  get announcer(): Locator {
+    return this.page.getByTestId('announcer');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Path and query of the address bar. */
+  get link(): string {
+    return this.page.url().replace(this.#address, '');
+  }
+
+  /** What the link says of one parameter. */
+  linked(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  /** The opening view stands: picture, headline and legend. */
+  async ready(): Promise<void> {
+    await this.headline.waitFor();
+    await this.legend.getByRole('checkbox').first().waitFor();
+    await this.atRest();
+  }
+
+  /** The canvas has come to rest with the whole picture in view, so that what is clicked does not move away. */
+  async atRest(): Promise<void> {
+    await this.page.waitForFunction(isAtRest);
+  }
+
+  picture(): Promise<Picture> {
+    return readPicture(this.page);
+  }
+
+  /** Ids of the actors that are drawn, sorted. */
+  async actors(): Promise<string[]> {
+    return (await this.picture()).nodes.map((node) => node.id).toSorted();
+  }
+
+  async node(id: string): Promise<Node> {
+    const found = (await this.picture()).nodes.find((node) => node.id === id);
+    if (!found) throw new Error(`${id} is not drawn`);
+    return found;
+  }
+
+  async tie(id: string): Promise<Edge> {
+    const found = (await this.picture()).edges.find((edge) => edge.id === id);
+    if (!found) throw new Error(`${id} is not drawn`);
+    return found;
+  }
+
+  /** Where the layout has the actors, whatever the zoom. */
+  places(): Promise<Record<string, Point>> {
+    return this.page.evaluate(() => {
+      const nodes = window.backchannel?.graph.nodes().toArray() ?? [];
+      return Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }]));
+    });
+  }
+
+  /** Actors or ties that carry a class, sorted. */
+  async marked(kind: 'nodes' | 'edges', mark: string): Promise<string[]> {
+    const all: readonly (Node | Edge)[] = (await this.picture())[kind];
+    return all
+      .filter((each) => each.classes.split(' ').includes(mark))
+      .map((each) => each.id)
+      .toSorted();
+  }
+
+  async clickActor(id: string): Promise<void> {
+    await this.#click(() => this.node(id));
+  }
+
+  async clickTie(id: string): Promise<void> {
+    await this.#click(() => this.tie(id));
+  }
+
+  async #click(find: () => Promise<Point>): Promise<void> {
+    await this.atRest();
+    const { x, y } = await find();
+    await this.page.mouse.click(x, y);
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { applySeeds } from '../../server/seeds/apply.ts';
+import { freshGraph, seedFolder } from '../support/graph.ts';
+import { counts, reads, suite } from './desk.ts';
+
+const { open, database } = suite({ seeds: null });
+
+test('an empty graph says so and what to do, and opens the case once the seeds are applied', async () => {
+  const desk = await open('/', { until: (each) => each.button('Look again').waitFor() });
+  await reads(desk.page.locator('main'), 'The graph is empty');
+  await reads(desk.page.locator('main'), 'No seed has been applied. Apply the seeds, then look again: npm start');
+  await desk.search.fill('China');
+  await desk.page.getByText('No actor matches “China”.').waitFor();
+  await desk.page.keyboard.press('Escape');
+  await applySeeds(database(), seedFolder);
+  await desk.button('Look again').click();
+  await desk.ready();
+  await reads(desk.status, /^19 actors 22 ties$/u);
+});
+
+test('a view that everything was hidden from says so, and goes back to the case', async () => {
+  const desk = await open('/?in=state:DEU&at=0.0&sel=state:DEU&lang=en', { until: (each) => each.panel.waitFor() });
+  await desk.button('Hide').click();
+  await reads(desk.page.locator('main'), 'Nothing is on the canvas');
+  await desk.button('Open the first case').click();
+  await desk.ready();
+});
+
+test('a graph with actors but without a leverage attempt says that there is no case to open on', async () => {
+  await database().write((tx) => tx.run('MATCH (attempt:LeverageAttempt) DETACH DELETE attempt', {}));
+  const desk = await open('/', { until: (each) => each.button('Look again').waitFor() });
+  await reads(desk.page.locator('main'), 'No leverage attempt in the graph');
+  await desk.search.fill('Germany');
+  await desk.options.first().click();
+  await reads(desk.title, 'Germany');
+  await counts(desk.button('Look again'), 0);
+  expect(await desk.actors()).toEqual(['state:DEU']);
+  // The next file finds its seeds applied, as it expects.
+  await (await freshGraph()).close();
+});

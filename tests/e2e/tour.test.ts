@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { README } from '../support/readme.ts';
+import { counts, reads, suite } from './desk.ts';
+
+const { open } = suite();
+
+/** What the tour promises, step by step; a step that is added or reworded must be taken here. */
+const TOUR = /## Five minutes as an analyst\n([\s\S]*?)\n## /u.exec(README)?.[1] ?? '';
+const SAYS = [
+  /^1\. Open .* The headline states the demand, its status and its date\.$/mu,
+  /^2\. Click the line from China to North Korea that is drawn as possible\./mu,
+  /^3\. Click the contested line from the Korean People's Army to Ukraine/mu,
+  /^4\. Press `\/` and type `КНДР` or `North Korea`/mu,
+  /^5\. Press `p`, choose United States and North Korea, and find the paths\./mu,
+  /^6\. Use the legend as a filter/mu,
+  /^7\. Copy the address bar: the link restores the view\. Press `l` .* and `\?`/mu,
+];
+
+test('the README’s tour of an analyst can be taken step by step', async () => {
+  for (const [index, says] of SAYS.entries()) expect(TOUR, `step ${index + 1}`).toMatch(says);
+  expect(TOUR.match(/^\d+\. /gmu)).toHaveLength(SAYS.length);
+
+  // 1. It opens on the documented attempt.
+  const desk = await open();
+  await reads(desk.headline, 'Attempted · 29 October 2024');
+  await reads(
+    desk.headline,
+    'United States → China → North Korea by Kurt Campbell, Daniel Kritenbrink and James O’Brien',
+  );
+  await reads(desk.headline, 'Limit the deployment');
+
+  // 2. A tie that is drawn as possible.
+  await desk.clickTie('tie:chn-prk-influence-dprk-deployment');
+  await reads(desk.panel, 'Influence · Possible');
+  await reads(desk.panel, 'China → North Korea');
+  await reads(desk.panel, 'reported by The New York Times');
+  await counts(desk.panel.getByText('¶8', { exact: true }), 1);
+  await reads(desk.panel, 'Strength unknown');
+
+  // 3. The contested tie.
+  await desk.clickTie('tie:korean-peoples-army-ukr-pressure-dprk-deployment');
+  await reads(desk.panel.locator('.side.for'), /Donetsk.*¶12/u);
+  await reads(desk.panel.locator('.side.against'), /Kursk.*¶15/u);
+
+  // 4. Search in both languages, and near spellings.
+  for (const name of ['КНДР', 'North Korea', 'Nort Korea']) {
+    await desk.canvas.focus();
+    await desk.page.keyboard.press('/');
+    await desk.page.keyboard.type(name);
+    await reads(desk.options.first(), /^North Korea State/u);
+    await desk.search.fill('');
+  }
+  await desk.page.keyboard.press('Escape');
+
+  // 5. Paths.
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('p');
+  for (const [field, name] of [
+    ['From', 'United States'],
+    ['To', 'North Korea'],
+  ] as const) {
+    await desk.panel.getByRole('combobox', { name: field }).fill(name);
+    await desk.options.filter({ hasText: name }).first().click();
+  }
+  await desk.panel.getByRole('button', { name: 'Find paths' }).click();
+  await reads(desk.paths.getByRole('option').first(), /^Documented/u);
+  await desk.page.keyboard.press('ArrowRight');
+  await reads(desk.announcer, 'Path 1 of 6: United States → China → North Korea. Hop 2 of 2.');
+  await reads(desk.panel, 'China may signal to the DPRK’s leader');
+  await reads(desk.panel, 'No statement in the graph denies it.');
+  await desk.page.keyboard.press('ArrowDown');
+  await reads(desk.announcer, 'Path 2 of 6');
+
+  // 6. The legend is a filter.
+  for (const [name, shown] of [
+    [/^Partnership/u, 15],
+    [/^Diplomatic/u, 9],
+    [/^Possible/u, 20],
+  ] as const) {
+    await desk.legend.getByRole('checkbox', { name }).click();
+    await reads(desk.status, `${shown} of 22 ties shown`);
+    await desk.status.getByRole('button', { name: 'Clear the filter' }).click();
+    await reads(desk.status, '22 ties');
+  }
+  await desk.legend.getByLabel('Holds on').fill('2024-11-24');
+  await reads(desk.status, '19 of 22 ties shown');
+
+  // 7. The link, the list and the keys.
+  const copy = await open(desk.link, { until: (each) => each.atRest() });
+  await reads(copy.status, '19 of 22 ties shown');
+  await copy.canvas.focus();
+  await copy.page.keyboard.press('l');
+  await copy.page.getByRole('region', { name: 'Actors and ties as tables' }).waitFor();
+  await copy.page.keyboard.press('?');
+  await reads(copy.page.getByRole('dialog'), 'Keyboard shortcuts');
+});

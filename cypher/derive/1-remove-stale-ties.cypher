@@ -4,4 +4,6 @@ WHERE NOT EXISTS {
   MATCH (assertion:Assertion { id: tie.id })
   WHERE assertion.family = $family AND (assertion)-[:FROM]->(source) AND (assertion)-[:TO]->(target)
 }
+WITH tie, tie.id AS id
 DELETE tie
+RETURN 'removed' AS change, id

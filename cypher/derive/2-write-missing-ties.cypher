@@ -7,3 +7,4 @@ SET tie = assertion {
   .id, .family, .instrument, .topic, .modality, .validFrom, .validTo, .ongoing, .datePrecision,
   .strength, .valence, .polarity, .confidence, .status
 }
+RETURN 'added' AS change, tie.id AS id

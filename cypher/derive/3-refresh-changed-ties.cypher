@@ -14,3 +14,4 @@ SET tie = assertion {
   .id, .family, .instrument, .topic, .modality, .validFrom, .validTo, .ongoing, .datePrecision,
   .strength, .valence, .polarity, .confidence, .status
 }
+RETURN 'changed' AS change, tie.id AS id

@@ -14,7 +14,6 @@ CALL (node) {
     WHEN 'INTEGER' THEN toInteger(value)
     WHEN 'FLOAT' THEN toFloat(value)
     WHEN 'DATE' THEN date(value)
-    WHEN 'LOCAL DATETIME' THEN localdatetime(value)
     WHEN 'ZONED DATETIME' THEN datetime(value)
     WHEN 'LIST<INTEGER>' THEN [item IN value | toInteger(item)]
     WHEN 'LIST<FLOAT>' THEN [item IN value | toFloat(item)]

@@ -4,7 +4,7 @@ import { summarize } from './changeSummary.ts';
 import type { ChangeSummary } from './changeSummary.ts';
 import { holdToConditions, runStatement } from './conditions.ts';
 import { refuseEdited } from './edited.ts';
-import { readSeeds } from './files.ts';
+import { readSeeds, sourceOf } from './files.ts';
 import type { SeedFile } from './files.ts';
 import { graphChanges } from './graphChanges.ts';
 import type { Part } from './graphChanges.ts';
@@ -26,9 +26,7 @@ const isDue = (seed: SeedFile, recorded: ReadonlyMap<string, RecordedSeed>): boo
 async function prepareSeed(tx: WriteTransaction, seed: SeedFile): Promise<NodeIds> {
   const loosened: NodeIds = seed.isRepeatable ? await loosen(tx, seed.version) : new Map();
   await holdToConditions(tx, seed, 'precondition');
-  const { version, file, description, checksum, dataset, licence, citation, retrievedAt } = seed;
-  const source = { version, file, description, checksum, dataset, licence, citation, retrievedAt };
-  await recordSeed(tx, source, 'applied');
+  await recordSeed(tx, sourceOf(seed), 'applied');
   return loosened;
 }
 

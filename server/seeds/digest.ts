@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { WriteTransaction } from '../neo4j/database.ts';
-import { NODE_LABELS, graphNodes } from './graphNodes.ts';
+import { NODE_LABELS, graphNodes, presentLabels } from './graphNodes.ts';
 import type { GraphNode, NodeLabel } from './graphNodes.ts';
 import { recordedSeeds } from './record.ts';
 import { SeedError } from './seedError.ts';
@@ -22,7 +22,7 @@ const canonical = ({ label, id, labels, properties, relationships, seeds }: Grap
   JSON.stringify([label, id, labels, properties, relationships, seeds]);
 
 /** Seeds that state a node, or a term that it holds. */
-function* supporters(node: GraphNode): Generator<string, void, void> {
+export function* supporters(node: GraphNode): Generator<string, void, void> {
   yield* node.seeds;
   for (const { type, properties } of node.relationships) {
     const seeds = type === 'HOLDS_OFFICE' ? properties.find(([key]) => key === 'seeds')?.[2] : undefined;
@@ -53,7 +53,7 @@ export async function graphDigest(
   const supporting = new Set<string>();
   let relationships = 0;
   let read = 0;
-  for (const label of NODE_LABELS) {
+  for (const label of await presentLabels(tx)) {
     for await (const node of graphNodes(tx, label)) {
       hash.update(`${canonical(node)}\n`);
       nodes[label] += 1;

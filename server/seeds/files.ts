@@ -101,7 +101,7 @@ export async function readSeeds(folder: URL): Promise<SeedFile[]> {
     if (!NAME.test(name)) {
       throw new SeedError(
         name,
-        'the name is neither V<version>__<description>.cypher, such as V001__states.cypher, nor R__<description>.cypher; rename it.',
+        'the name is neither R__<description>.cypher nor V<version>__<description>.cypher, such as V001__states.cypher; rename it.',
       );
     }
   }
@@ -127,4 +127,10 @@ export async function readSeeds(folder: URL): Promise<SeedFile[]> {
     ...ordered,
     ...seeds.filter(({ isRepeatable }) => isRepeatable).toSorted((a, b) => (a.file < b.file ? -1 : 1)),
   ];
+}
+
+/** What is recorded of a seed. */
+export function sourceOf(seed: SeedFile): SeedSource {
+  const { version, file, description, checksum, dataset, licence, citation, retrievedAt } = seed;
+  return { version, file, description, checksum, dataset, licence, citation, retrievedAt };
 }

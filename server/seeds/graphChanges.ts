@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '../neo4j/database.ts';
 import { RELATIONSHIP_OF } from '../vocabulary.ts';
-import { NODE_LABELS, compareIds, graphNodes } from './graphNodes.ts';
+import { NODE_LABELS, compareIds, graphNodes, presentLabels } from './graphNodes.ts';
 import type { GraphNode, GraphRelationship, NodeLabel } from './graphNodes.ts';
 import type { Kind } from './touched.ts';
 
@@ -95,7 +95,8 @@ export async function* graphChanges(
   before: WriteTransaction,
   after: WriteTransaction,
 ): AsyncGenerator<Change, void, void> {
-  for (const label of NODE_LABELS) {
+  const present = new Set([...(await presentLabels(before)), ...(await presentLabels(after))]);
+  for (const label of NODE_LABELS.filter((one) => present.has(one))) {
     const [olds, nows] = [graphNodes(before, label), graphNodes(after, label)];
     let [old, now] = await Promise.all([olds.next(), nows.next()]);
     while (old.done !== true || now.done !== true) {

@@ -23,14 +23,13 @@ export const DERIVED_PROPERTIES = ['searchTexts', 'searchTerms'];
 /** Nodes read at once. */
 const PAGE = 500;
 
-/** Types that the model uses; whole numbers are text, dates and times ISO 8601. */
+/** Types that the model uses; dates and times are ISO 8601 text. */
 const TYPES = [
   'STRING',
   'INTEGER',
   'FLOAT',
   'BOOLEAN',
   'DATE',
-  'LOCAL DATETIME',
   'ZONED DATETIME',
   'LIST<STRING>',
   'LIST<INTEGER>',
@@ -61,28 +60,46 @@ export type GraphNode = {
   readonly seeds: readonly string[];
 };
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const property = z.tuple([z.string(), z.string(), z.union([scalar, z.array(scalar)])]);
+const properties = z.record(z.string(), z.unknown());
+const types = z.array(z.tuple([z.string(), z.string()]));
 const row = z.object({
   id: z.string(),
   labels: z.array(z.string()),
-  properties: z.array(property),
-  relationships: z.array(z.tuple([z.string(), z.array(z.string()), z.string(), z.array(property)])),
+  properties,
+  types,
+  relationships: z.array(z.tuple([z.string(), z.array(z.string()), z.string(), properties, types])),
 });
 
-const page = readFileSync(new URL('../../cypher/seeds/nodes-page.cypher', import.meta.url), 'utf8');
-const pageOf = new Map(NODE_LABELS.map((label) => [label, page.replaceAll(':NODE', `:${label}`)]));
+const readStatement = (name: string) => {
+  const text = readFileSync(new URL(`../../cypher/seeds/${name}.cypher`, import.meta.url), 'utf8');
+  return new Map(NODE_LABELS.map((label) => [label, text.replaceAll(':NODE', `:${label}`)]));
+};
+const pageOf = readStatement('nodes-page');
+const byIdsOf = readStatement('nodes-by-ids');
+const countLabels = readFileSync(new URL('../../cypher/seeds/count-labels.cypher', import.meta.url), 'utf8');
 
 /** Order of code points, which is that of UTF-8 bytes and of the database; UTF-16 puts some others first. */
 export const compareIds = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function readProperties(owner: string, properties: z.output<typeof property>[]): Property[] {
-  return properties
-    .map(([key, named, value]): Property => {
-      const type = TYPES.find((known) => known === named.replaceAll(' NOT NULL', ''));
-      if (type === undefined) throw new SeedError(owner, `its property ${key} is of the unknown type ${named}.`);
+/** Beyond this the driver rounds. */
+const isInexact = (type: PropertyType, value: unknown): boolean =>
+  Array.isArray(value)
+    ? type === 'LIST<INTEGER>' && value.some((item) => !Number.isSafeInteger(item))
+    : type === 'INTEGER' && !Number.isSafeInteger(value);
+
+function readProperties(owner: string, values: z.output<typeof properties>, named: z.output<typeof types>): Property[] {
+  return named
+    .filter(([key]) => !DERIVED_PROPERTIES.includes(key))
+    .map(([key, name]): Property => {
+      const type = TYPES.find((known) => known === name.replaceAll(' NOT NULL', ''));
+      if (type === undefined) {
+        throw new SeedError(owner, `its property ${key} is of type ${name}, which the model has no use for.`);
+      }
+      // Its type is known now, and the driver gives it as text, number, boolean or a list of them.
+      const value = values[key] as Property[2];
+      if (isInexact(type, value)) throw new SeedError(owner, `its property ${key} is too large to be read exactly.`);
       // A list that seeds add to in their own order.
       return key === 'seeds' && Array.isArray(value) ? [key, type, value.toSorted()] : [key, type, value];
     })
@@ -92,16 +109,16 @@ function readProperties(owner: string, properties: z.output<typeof property>[]):
 function readNode(label: NodeLabel, found: z.output<typeof row>): GraphNode {
   const { id, labels } = found;
   const relationships = found.relationships.filter(([type]) => type !== 'SEEDED_BY');
-  const read = relationships.map(([type, targetLabels, target, properties]): GraphRelationship => {
+  const read = relationships.map(([type, targetLabels, target, values, named]): GraphRelationship => {
     const to = NODE_LABELS.find((known) => targetLabels.includes(known));
     if (to === undefined) throw new SeedError(id, `it has a relationship ${type} to something outside the model.`);
-    return { type, to: { label: to, id: target }, properties: readProperties(id, properties) };
+    return { type, to: { label: to, id: target }, properties: readProperties(id, values, named) };
   });
   return {
     label,
     id,
     labels: labels.toSorted(),
-    properties: readProperties(id, found.properties),
+    properties: readProperties(id, found.properties, found.types),
     relationships: read
       .map((relationship) => ({ relationship, key: JSON.stringify(relationship) }))
       .toSorted((a, b) => compareTexts(a.key, b.key))
@@ -113,24 +130,17 @@ function readNode(label: NodeLabel, found: z.output<typeof row>): GraphNode {
   };
 }
 
-async function readPage(
-  tx: WriteTransaction,
-  label: NodeLabel,
-  which: { after: string } | { ids: readonly string[] },
-): Promise<GraphNode[]> {
-  const rows = await tx.run(pageOf.get(label) ?? '', {
-    after: null,
-    ids: null,
-    ...which,
-    limit: PAGE,
-    derived: DERIVED_PROPERTIES,
-  });
-  return rows.map((found) => readNode(label, row.parse(found)));
+/** Labels that some node carries: a walk need not ask for the others. */
+export async function presentLabels(tx: WriteTransaction): Promise<NodeLabel[]> {
+  const [counts] = await tx.run(countLabels, {});
+  return NODE_LABELS.filter((label) => Number(counts?.[label]) > 0);
 }
 
-/** The nodes of a label with these ids; those that are not there are left out. */
-export const nodesByIds = (tx: WriteTransaction, label: NodeLabel, ids: readonly string[]): Promise<GraphNode[]> =>
-  readPage(tx, label, { ids });
+/** The nodes of a label with these ids, in their order; those that are not there are left out. */
+export async function nodesByIds(tx: WriteTransaction, label: NodeLabel, ids: readonly string[]): Promise<GraphNode[]> {
+  const rows = await tx.run(byIdsOf.get(label) ?? '', { ids });
+  return rows.map((found) => readNode(label, row.parse(found)));
+}
 
 /**
  * The nodes of a label by id, a page in memory at a time, as this transaction sees them.
@@ -138,14 +148,14 @@ export const nodesByIds = (tx: WriteTransaction, label: NodeLabel, ids: readonly
  */
 export async function* graphNodes(tx: WriteTransaction, label: NodeLabel): AsyncGenerator<GraphNode, void, void> {
   for (let after = ''; ;) {
-    const nodes = await readPage(tx, label, { after });
-    for (const node of nodes) {
+    const rows = await tx.run(pageOf.get(label) ?? '', { after, limit: PAGE });
+    for (const node of rows.map((found) => readNode(label, row.parse(found)))) {
       if (compareIds(node.id, after) <= 0) {
         throw new SeedError(node.id, 'the database does not order ids by code point.');
       }
       after = node.id;
       yield node;
     }
-    if (nodes.length < PAGE) return;
+    if (rows.length < PAGE) return;
   }
 }

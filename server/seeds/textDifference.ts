@@ -45,8 +45,7 @@ const commonLength = (a: readonly string[], b: readonly string[]): number => {
 };
 
 /** Control characters would let a text rewrite the terminal that shows it. */
-// oxlint-disable-next-line no-control-regex
-const visible = (text: string) => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\uFFFD');
+const visible = (text: string) => text.replace(/(?![\t\n])\p{Cc}/gu, '\uFFFD');
 
 /**
  * What changed between two texts: removed lines begin with `-`, added ones with `+`, and a few around them with a

@@ -171,7 +171,7 @@ describe('the seed runner', () => {
   test('a misnamed file is refused by name, and nothing is applied', async () => {
     await put('V001__a.cypher', ACTOR('state:AAA'));
     await put('extra.cypher', ACTOR('state:BBB'));
-    await expect(applySeeds(database, folder)).rejects.toThrow(/^Seed extra\.cypher: the name is neither V<version>/u);
+    await expect(applySeeds(database, folder)).rejects.toThrow(/^Seed extra\.cypher: the name is neither R__/u);
     expect(await snapshot()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartupError } from '../../startupError.ts';
 import { NEO4J_VERSIONS, type Release } from './releases.ts';
@@ -9,6 +9,7 @@ import { codeOf } from './system.ts';
 export const lockFile = (dataDir: string): string => join(dataDir, 'lock');
 const versionFile = (dataDir: string): string => join(dataDir, 'neo4j-version');
 const passwordFile = (dataDir: string): string => join(dataDir, 'password');
+const addressFile = (dataDir: string): string => join(dataDir, 'bolt-address');
 
 /**
  * Makes sure the directory exists, is ours, is closed to other users and holds data this release can open.
@@ -58,6 +59,21 @@ export async function readOrMakePassword(dataDir: string): Promise<{ password: s
   const password = randomBytes(24).toString('hex');
   await replace(passwordFile(dataDir), `${password}\n`);
   return { password, isNew: true };
+}
+
+/** Lets other processes of this user, such as the seed tool, use the Neo4j that runs on this data directory. */
+export async function recordAddress(dataDir: string, uri: string): Promise<void> {
+  await replace(addressFile(dataDir), `${uri}\n`);
+}
+
+export async function forgetAddress(dataDir: string): Promise<void> {
+  await rm(addressFile(dataDir), { force: true });
+}
+
+/** Where a Neo4j on this data directory last said that it runs, with its password; it may be gone. Null if none did. */
+export async function readAddress(dataDir: string): Promise<{ uri: string; password: string } | null> {
+  const [uri, password] = await Promise.all([readIfThere(addressFile(dataDir)), readIfThere(passwordFile(dataDir))]);
+  return uri === null || password === null ? null : { uri, password };
 }
 
 function opens(running: string, found: string): boolean {

@@ -6,6 +6,9 @@ const SHUTTING_DOWN_LIMIT_MS = 20_000;
 /** A holder whose parent was killed this moment says "running" a little longer. */
 const IN_USE_GRACE_MS = 500;
 
+/** Another process runs a Neo4j on the data directory. */
+export class DataDirInUse extends StartupError {}
+
 /**
  * Bears with a data directory whose holder is shutting down, and not with one that is in use.
  * @throws StartupError
@@ -19,7 +22,7 @@ export function refuseIfInUse(holder: { state: string; pid: string }, waitedMs: 
     );
   }
   if (holder.state !== 'stopping' && waitedMs > IN_USE_GRACE_MS) {
-    throw new StartupError(
+    throw new DataDirInUse(
       `The data directory ${dataDir} is in use by another Backchannel, whose Neo4j is process ${holder.pid}`,
       'Stop that one, or set BACKCHANNEL_DATA_DIR to another directory',
     );

@@ -14,6 +14,7 @@ export const StatementCard = graphql(`
     source {
       id
       title
+      number
       publisher
       publishedOn
       language

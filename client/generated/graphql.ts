@@ -653,6 +653,8 @@ export type Source = Node & {
   language?: Maybe<Scalars['String']['output']>;
   /** What a reader must know about it. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its official number, e.g. of a resolution or in a treaty series. Null when it has none or none is recorded. */
+  number?: Maybe<Scalars['String']['output']>;
   /** Null when the day is unknown; `note` then says what is known. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Null when unknown. */
@@ -1112,7 +1114,7 @@ export type AttemptDetailQuery = { __typename?: 'Query', node?:
           | { __typename?: 'Official', id: string }
           | { __typename?: 'Organization', id: string }
           | { __typename?: 'State', id: string }
-        , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }>, statements: Array<{ __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } }> }
+        , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }>, statements: Array<{ __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, number?: string | null, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } }> }
     | { __typename?: 'Office' }
     | { __typename?: 'Official' }
     | { __typename?: 'Organization' }
@@ -1260,7 +1262,7 @@ export type SearchActorsQuery = { __typename?: 'Query', actors: { __typename?: '
         | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
        }> } };
 
-export type StatementCardFragment = { __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } };
+export type StatementCardFragment = { __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, number?: string | null, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } };
 
 export type TieCardFragment = { __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
     | { __typename?: 'Official', id: string }
@@ -1286,7 +1288,7 @@ export type TieDetailQuery = { __typename?: 'Query', tie?: { __typename?: 'Tie',
       | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
       | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-    , statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } } }> }, events: { __typename?: 'EventConnection', totalCount: number, edges: Array<{ __typename?: 'EventEdge', node: { __typename?: 'Event', id: string, date: string, datePrecision?: string | null, code?: string | null, label?: string | null, actor:
+    , statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, number?: string | null, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } } }> }, events: { __typename?: 'EventConnection', totalCount: number, edges: Array<{ __typename?: 'EventEdge', node: { __typename?: 'Event', id: string, date: string, datePrecision?: string | null, code?: string | null, label?: string | null, actor:
             | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
@@ -1399,6 +1401,7 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
   source {
     id
     title
+    number
     publisher
     publishedOn
     language
@@ -1553,6 +1556,7 @@ fragment StatementCard on Statement {
   source {
     id
     title
+    number
     publisher
     publishedOn
     language
@@ -1948,6 +1952,7 @@ fragment StatementCard on Statement {
   source {
     id
     title
+    number
     publisher
     publishedOn
     language

@@ -52,6 +52,7 @@ function SourceLine({ source, locator, first }: SourceProps) {
     ? text('evidence.published', { date: formatDate(source.publishedOn, null, locale) })
     : text('evidence.publishedUnknown');
   const notes = [
+    ...(source.number ? [source.number] : []),
     ...(source.publisher ? [source.publisher] : []),
     published,
     ...(source.reliability ? [text('evidence.reliability', { value: source.reliability })] : []),

@@ -659,6 +659,8 @@ export type Source = Node & {
   language?: Maybe<Scalars['String']['output']>;
   /** What a reader must know about it. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its official number, e.g. of a resolution or in a treaty series. Null when it has none or none is recorded. */
+  number?: Maybe<Scalars['String']['output']>;
   /** Null when the day is unknown; `note` then says what is known. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Null when unknown. */
@@ -1414,6 +1416,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceNoteArgs, 'language'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

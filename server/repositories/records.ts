@@ -74,6 +74,7 @@ export const tieRecord = z.looseObject({
 export const sourceRecord = z.looseObject({
   id,
   title: z.string(),
+  number: text,
   publisher: text,
   url: text,
   language: text,

@@ -42,7 +42,8 @@ const byName = new Map<string, string>();
 const fold = (name: string) => name.toLowerCase().normalize('NFC').replaceAll('’', "'");
 for (const [iso2, names] of Object.entries(countries.getNames('en', { select: 'all' }))) {
   const iso3 = countries.alpha2ToAlpha3(iso2);
-  if (iso3 !== undefined) for (const name of names) byName.set(fold(name), iso3);
+  // Antarctica has a code and is nobody's state.
+  if (iso3 !== undefined && iso3 !== 'ATA') for (const name of names) byName.set(fold(name), iso3);
 }
 for (const { iso3, wikidata, spellings } of readTable('state-names', ['iso3', 'wikidata', 'spellings'])) {
   for (const id of wikidata.split('|').filter((one) => one !== '')) byWikidata.set(id, iso3);

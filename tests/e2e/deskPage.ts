@@ -20,9 +20,9 @@ export class Desk {
     return this.page.getByRole('combobox', { name: 'Search actors' });
   }
 
-  /** What the type-ahead offers. */
+  /** What the type-ahead offers. By class, as React Aria gives the role to “Searching…” too. */
   get options(): Locator {
-    return this.page.locator('.search-popover').getByRole('option');
+    return this.page.locator('.search-popover .option');
   }
 
   get legend(): Locator {

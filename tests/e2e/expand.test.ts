@@ -44,7 +44,6 @@ test('collapsing takes only what the actor alone brought, hiding takes the actor
   const before = await desk.node('state:DEU');
   await desk.button('Collapse').click();
   await draws(desk, 'state:DEU', 'state:PRK');
-  await desk.atRest();
   await desk.button('Hide').click();
   await draws(desk, 'state:DEU');
   expect(before.label).toBe('Germany');

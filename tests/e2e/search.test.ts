@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { counts, draws, reads, suite } from './desk.ts';
 
@@ -5,23 +6,24 @@ const { open } = suite();
 
 const ONE_ACTOR = '/?in=state:DEU&at=0.0&pin=0&lang=en';
 
-for (const [typed, named, because] of [
-  ['North Korea', /^North Korea State/u, ''],
-  ['КНДР', /^North Korea State/u, 'matches “КНДР”'],
-  ['Кім Чен Ин', /^Kim Jong Un Official/u, 'matches “Кім Чен Ин”'],
-  ['Kim Jong-un', /^Kim Jong Un Official/u, 'Kim Jong'],
-  ['beijing', /^China State/u, 'matches'],
-  ['Blinkin', /^Antony Blinken Official/u, ''],
-] as const) {
-  test(`finds who is meant by “${typed}”`, async () => {
-    const desk = await open();
+test('finds who is meant, in either language, by any name and by near spellings', async () => {
+  const desk = await open();
+  for (const [typed, name, because] of [
+    ['North Korea', 'North Korea', 'North Korea State'],
+    ['КНДР', 'North Korea', 'matches “КНДР”'],
+    ['Кім Чен Ин', 'Kim Jong Un', 'matches “Кім Чен Ин”'],
+    ['Kim Jong-un', 'Kim Jong Un', 'Kim Jong Un Official'],
+    ['beijing', 'China', 'matches “Beijing”'],
+    ['Blinkin', 'Antony Blinken', 'Antony Blinken Official'],
+  ] as const) {
     await desk.search.pressSequentially(typed);
-    await reads(desk.options.first(), named);
+    await reads(desk.options.first(), new RegExp(`^${name} .*`, 'u'));
     await reads(desk.options.first(), because);
     await desk.options.first().click();
-    await reads(desk.title, named.source.includes('Korea') ? 'North Korea' : /^(Kim Jong Un|China|Antony Blinken)$/u);
-  });
-}
+    await reads(desk.title, name);
+    expect(await desk.search.inputValue()).toBe('');
+  }
+});
 
 test('brings an actor onto the canvas and says of the others that they are there', async () => {
   const desk = await open(ONE_ACTOR, { until: (each) => each.atRest() });
@@ -46,29 +48,23 @@ test('says that nobody is found, and what to try', async () => {
 
 test('never lets the answer to an older search overwrite that to a newer one', async () => {
   const desk = await open();
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const late: string[] = [];
+  const late: Route[] = [];
   await desk.page.route('**/graphql', async (route) => {
-    const body = route.request().postData() ?? '';
-    if (!body.includes('"search":"Ukraine"')) return route.continue();
-    late.push(body);
-    await held;
-    // The page may have hung up meanwhile.
-    await route.continue().catch(() => undefined);
+    if (route.request().postData()?.includes('"search":"Ukraine"')) late.push(route);
+    else await route.continue();
   });
   await desk.search.fill('Ukraine');
   await expect.poll(() => late.length).toBe(1);
   await desk.search.fill('Germany');
   await reads(desk.options.first(), /^Germany/u);
-  release();
-  await desk.page.unrouteAll({ behavior: 'wait' });
-  // A stale answer would be on show by the time that the next one is.
-  await desk.search.fill('Germany ');
-  await desk.search.fill('Germany');
-  await counts(desk.options.filter({ hasText: 'Ukraine' }), 0);
+  // The real answer, now that nobody waits for it; the page may have hung up.
+  for (const route of late) await route.fulfill({ response: await route.fetch() }).catch(() => undefined);
+  await desk.page.evaluate(() => fetch('/healthz').then((response) => response.text()));
+  // By when the page has nothing left to do, it would have drawn it.
+  for (const _ of [1, 2, 3]) {
+    await desk.page.evaluate(() => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle))));
+  }
+  expect((await desk.options.allInnerTexts()).filter((text) => text.includes('Ukraine'))).toEqual([]);
   await reads(desk.options.first(), /^Germany/u);
 });
 
@@ -80,19 +76,19 @@ test('keeps up with fast typing: the list answers the whole text', async () => {
   await counts(desk.options, 0);
 });
 
-for (const hostile of [
-  '<img src=x onerror=alert(1)>',
-  "' OR 1=1 //",
-  '") MATCH (n) DETACH DELETE n //',
-  '+-&&||!(){}[]^"~*?:\\/',
-  '\u202Eevil\u0000 %00 ${7*7} {{7*7}}',
-]) {
-  test(`takes ${JSON.stringify(hostile)} for a text that nobody is called`, async () => {
-    const desk = await open();
+test('takes hostile texts for texts that nobody is called', async () => {
+  const desk = await open();
+  for (const hostile of [
+    '<img src=x onerror=alert(1)>',
+    "' OR 1=1 //",
+    '") MATCH (n) DETACH DELETE n //',
+    '+-&&||!(){}[]^"~*?:\\/',
+    '\u202Eevil\u0000 %00 ${7*7} {{7*7}}',
+  ]) {
     await desk.search.fill(hostile);
-    await desk.page.getByText(/^No actor matches/u).waitFor();
-    expect(await desk.page.locator('img').count()).toBe(0);
+    await reads(desk.page.locator('.search-popover'), /^No actor matches/u);
+    await counts(desk.page.locator('img'), 0);
     await desk.search.fill('China');
     await reads(desk.options.first(), /^China/u);
-  });
-}
+  }
+});

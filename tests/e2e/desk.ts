@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { Database } from '../../server/neo4j/database.ts';
-import { applySchema } from '../../server/neo4j/schema.ts';
-import { applySeeds } from '../../server/seeds/apply.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { freshGraph, seedFolder } from '../support/graph.ts';
+import { FOUNDING_SEEDS, foundingGraph } from '../server/graphql/foundingGraph.ts';
+import { freshGraph } from '../support/graph.ts';
 import { Desk } from './deskPage.ts';
 import { startServer } from './server.ts';
 import type { Server } from './server.ts';
@@ -33,8 +32,11 @@ export type Suite = {
   readonly open: (path?: string, options?: Options) => Promise<Desk>;
 };
 
-/** One server on the real graph and one browser for the tests of a file. `seeds: null` begins with an empty graph. */
-export function suite({ seeds = seedFolder }: { seeds?: URL | null } = {}): Suite {
+/** What a suite begins with: the founding case alone, all seeds of the project, or nothing. */
+type Start = 'founding case' | 'all seeds' | 'empty';
+
+/** One server on the real graph and one browser for the tests of a file. */
+export function suite(start: Start = 'founding case'): Suite {
   let database: Database | undefined;
   let server: Server | undefined;
   let browser: { browser: Browser; close: () => Promise<void> } | undefined;
@@ -44,7 +46,7 @@ export function suite({ seeds = seedFolder }: { seeds?: URL | null } = {}): Suit
   };
 
   beforeAll(async () => {
-    database = seeds === null ? await freshGraph(null) : await seededGraph(seeds);
+    database = await graphOf(start);
     [server, browser] = await Promise.all([startServer(database), launchBrowser()]);
   });
   afterAll(async () => {
@@ -60,12 +62,15 @@ export function suite({ seeds = seedFolder }: { seeds?: URL | null } = {}): Suit
   };
 }
 
-/** The seeds are applied where an earlier file has not left them: these suites only read. */
-async function seededGraph(seeds: URL): Promise<Database> {
+/** Most suites only read, so the graph that an earlier file left is used again where it is the one wanted. */
+async function graphOf(start: Start): Promise<Database> {
+  if (start === 'empty') return freshGraph(null);
+  if (start === 'all seeds') return freshGraph();
   const database = new Database(inject('neo4j'));
-  await applySchema(database);
-  await applySeeds(database, seeds);
-  return database;
+  const rows = await database.write((tx) => tx.run('MATCH (seed:Seed) RETURN seed.file AS file ORDER BY file', {}));
+  if (rows.map((row) => row['file']).join() === FOUNDING_SEEDS.join()) return database;
+  await database.close();
+  return foundingGraph();
 }
 
 async function openDesk(browser: Browser, address: string, path: string, options: Options): Promise<Desk> {

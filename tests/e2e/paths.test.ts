@@ -72,7 +72,7 @@ test('an empty answer names the filter that removed the last path, and the filte
   await desk.headline.getByRole('button', { name: 'Trace the paths' }).click();
   await counts(desk.paths.getByRole('option'), 6);
   await desk.legend.getByRole('checkbox', { name: /^Influence/u }).click();
-  await reads(desk.panel, 'The active filter applies.');
+  await reads(desk.panel, /Only over ties that pass the filter \(Family: Partnership, Pressure\)/u);
   await expect.poll(() => desk.paths.getByRole('option').filter({ hasText: 'Documented' }).count()).toBe(0);
   await desk.legend.getByRole('checkbox', { name: /^Pressure/u }).click();
   await reads(desk.panel, /No path\..*famil/iu);

@@ -57,7 +57,7 @@ test('a path search says that it runs, and can be cancelled by button and by key
 
 test('expanding says that it runs, and can be cancelled', async () => {
   const desk = await open('/?in=state:DEU&at=0.0&pin=0&lang=en', { until: (each) => each.atRest() });
-  const neighbours = await hold(desk, 'query Neighbourhood');
+  const neighbours = await hold(desk, 'query Expansion');
   await desk.clickActor('state:DEU');
   await desk.button('Expand').click();
   await reads(desk.page.locator('main'), 'Loading the neighbours of Germany…');

@@ -12,13 +12,16 @@ export const FOUNDING_SEEDS = [
   'V003__washington_beijing_pyongyang.cypher',
 ];
 
-/** As `freshGraph`, with the founding case alone. */
-export async function foundingGraph(): Promise<Database> {
+/** Runs `work` on a folder that holds the seeds of the founding case alone. */
+export async function withFoundingSeeds<T>(work: (folder: URL) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'backchannel-founding-'));
   try {
     for (const name of FOUNDING_SEEDS) await cp(new URL(name, seedFolder), join(folder, name));
-    return await freshGraph(pathToFileURL(`${folder}/`));
+    return await work(pathToFileURL(`${folder}/`));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
+
+/** As `freshGraph`, with the founding case alone. */
+export const foundingGraph = (): Promise<Database> => withFoundingSeeds(freshGraph);

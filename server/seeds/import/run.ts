@@ -1,9 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import type { Database } from '../../neo4j/database.ts';
-import { claimImport, finishImport, recordedSeeds } from '../record.ts';
+import { basename } from 'node:path';
+import { claimImport, finishImport } from '../record.ts';
 import type { SeedSource } from '../record.ts';
-import { BATCH, batchesOf } from './batches.ts';
+import { batchesOf } from './batches.ts';
 import { addUp, sumOf } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { ImportError } from './importError.ts';
@@ -11,117 +9,16 @@ import { openRejects, writeListing } from './listings.ts';
 import { locate } from './locate.ts';
 import type { Located } from './locate.ts';
 import { joinKnown, namesakes } from './matching.ts';
-import type { Fields, Gathered, Importer, Reading } from './model.ts';
+import type { Gathered, Importer, Reading } from './model.ts';
 import { parametersOf } from './parameters.ts';
-import { createNotes, readRows } from './readInput.ts';
+import { partitionsFor, readAll, totalSize } from './readAll.ts';
+import { refuseOverwriting, refuseTheSameFacts } from './refuse.ts';
+import type { ImportReport, ImportRequest } from './request.ts';
 import { RowSorter } from './sortRows.ts';
 import { Spool } from './spool.ts';
 import { holdGraph, writeBatch } from './write.ts';
 
-export type ImportProgress = {
-  phase: 'reading' | 'writing';
-  /** Bytes while reading, rows while writing. */
-  done: number;
-  total: number;
-};
-
-export type ImportRequest = {
-  database: Database;
-  importer: Importer;
-  /** A file of the data set, its folder, or the folder above. */
-  path: string;
-  /** Fails, with nothing written, when a row is rejected or a duplicate. */
-  strict?: boolean;
-  /** Where rejected rows are listed; further lists go beside it. Null lists nothing. */
-  rejectsFile?: string | null;
-  parameters?: Readonly<Record<string, number>>;
-  onProgress?: (progress: ImportProgress) => void;
-  /** Stops the import between two transactions; running it again completes it. */
-  signal?: AbortSignal;
-};
-
-export type ImportReport = {
-  /** Version of its :Seed. */
-  seed: string;
-  /** `already-applied`: the graph held all of it, and nothing was changed. */
-  outcome: 'applied' | 'completed' | 'already-applied';
-  total: Counts;
-  files: { file: string; counts: Counts }[];
-  warnings: string[];
-  /** Lists written: rejects, what was left unclassified, what may be the same but was left apart. */
-  lists: { rejects: string | null; left: string | null; apart: string | null };
-};
-
-async function refuseTheSameFacts(database: Database, { id, excludes = [] }: Importer): Promise<void> {
-  const recorded = await database.write(recordedSeeds);
-  const other = excludes.find((importer) => recorded.has(`import:${importer}`));
-  if (other !== undefined) {
-    throw new ImportError(id, `the graph holds import:${other}, which states the same facts. Withdraw it first.`);
-  }
-}
-
-async function refuseOverwriting(importer: string, rejects: string | null, located: readonly Located[]): Promise<void> {
-  const target = rejects === null ? null : await realpath(rejects).catch(() => resolve(rejects));
-  const sources = await Promise.all(located.map(({ path }) => realpath(path).catch(() => path)));
-  if (target !== null && sources.includes(target)) {
-    throw new ImportError(importer, `the list of rejects would overwrite ${rejects}. Give it another name.`);
-  }
-}
-
-/** Reads lookups whole, then rows one by one: nothing is written meanwhile. */
-async function readAll(
-  request: ImportRequest,
-  located: readonly Located[],
-  sorter: RowSorter<unknown>,
-  spool: Spool<unknown>,
-): Promise<{ reading: Reading<unknown>; checksum: string; warnings: string[] }> {
-  const { importer, onProgress, signal } = request;
-  const notes = createNotes(signal);
-  const parameters = parametersOf(importer, request.parameters);
-  notes.digest.update(JSON.stringify([importer.id, parameters, BATCH, spool.partitions]));
-  const total = await totalSize(located);
-  let done = 0;
-  const onBytes = (bytes: number) => {
-    done += bytes;
-    onProgress?.({ phase: 'reading', done, total });
-  };
-  const lookups = new Map<string, Fields[]>();
-  for (const one of located.filter(({ file }) => file.role === 'lookup')) {
-    const name = basename(one.path);
-    const entries: Fields[] = [];
-    for await (const rows of readRows(importer.id, one, notes, onBytes)) {
-      for (const row of rows) {
-        sorter.of(name).read += 1;
-        if (row.fields === null) sorter.reject(name, row, row.problem ?? { code: 'malformed', reason: 'unreadable' });
-        else {
-          sorter.of(name).written += 1;
-          entries.push(row.fields);
-        }
-      }
-    }
-    lookups.set(one.file.name, entries);
-  }
-  const reading = importer.begin({ lookups, parameters });
-  for (const one of located.filter(({ file }) => file.role === 'rows')) {
-    for await (const rows of readRows(importer.id, one, notes, onBytes)) {
-      for (const row of rows) await sorter.take(one, row, reading);
-    }
-  }
-  await spool.finish();
-  return { reading, checksum: notes.digest.digest('hex'), warnings: notes.warnings };
-}
-
-async function totalSize(located: readonly Located[]): Promise<number> {
-  const sizes = await Promise.all(located.map(async ({ path }) => (await stat(path).catch(() => ({ size: 0 }))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-/** Bytes of input for each part on disk, and the most parts, each of which is an open file. */
-const PART = 262_144;
-const MOST_PARTS = 256;
-
-const partitionsFor = ({ isPartitioned }: Importer, size: number): number =>
-  isPartitioned ? Math.min(MOST_PARTS, Math.ceil(size / PART) + 1) : 1;
+export type { ImportProgress, ImportReport, ImportRequest } from './request.ts';
 
 /** The partitions put together one after the other, what no row brings first. */
 async function* gatheredParts(

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- The table of types stays in one file, however many types there are. */
 /**
  * The one table of types. SDL enums are printed from it, the client reads it over GraphQL, seeds and
  * checks are tested against it. Adding a type means adding a row here and a uniqueness constraint

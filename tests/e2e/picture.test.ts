@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { suite } from './desk.ts';
 
-const { open } = suite();
+const { open } = suite('all seeds');
 
 const FILE = fileURLToPath(new URL('../../client/pictures/founding-case.png', import.meta.url));
 

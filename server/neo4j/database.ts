@@ -127,8 +127,20 @@ export class Database {
 
 function writeTransaction(tx: ManagedTransaction): WriteTransaction {
   const run: WriteTransaction['run'] = async (text, params) => {
-    const result = await tx.run(text, toDriver(params));
-    return result.records.map((record) => fromDriver(record.toObject()) as Record<string, unknown>);
+    const result = tx.run(text, toDriver(params));
+    let rows: Record<string, unknown>[] = [];
+    // A transaction keeps its results to the end, an awaited one with its records, and this one with its observer: so it
+    // is not awaited, and the observer is left with no rows. Long walks would otherwise hold the whole graph.
+    await new Promise<void>((resolve, reject) => {
+      result.subscribe({
+        onNext: (record) => void rows.push(fromDriver(record.toObject()) as Record<string, unknown>),
+        onCompleted: () => resolve(),
+        onError: reject,
+      });
+    });
+    const taken = rows;
+    rows = [];
+    return taken;
   };
   return {
     run,

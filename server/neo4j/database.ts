@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Record as Neo4jRecord } from 'neo4j-driver';
 import type { z } from 'zod';
 import { DatabaseError, toDatabaseError, withDeadline } from './errors.ts';
 import type { Query } from './query.ts';
@@ -128,19 +128,19 @@ export class Database {
 function writeTransaction(tx: ManagedTransaction): WriteTransaction {
   const run: WriteTransaction['run'] = async (text, params) => {
     const result = tx.run(text, toDriver(params));
-    let rows: Record<string, unknown>[] = [];
+    let records: Neo4jRecord[] = [];
     // A transaction keeps its results to the end, an awaited one with its records, and this one with its observer: so it
     // is not awaited, and the observer is left with no rows. Long walks would otherwise hold the whole graph.
     await new Promise<void>((resolve, reject) => {
       result.subscribe({
-        onNext: (record) => void rows.push(fromDriver(record.toObject()) as Record<string, unknown>),
+        onNext: (record) => void records.push(record),
         onCompleted: () => resolve(),
         onError: reject,
       });
     });
-    const taken = rows;
-    rows = [];
-    return taken;
+    const taken = records;
+    records = [];
+    return taken.map((record) => fromDriver(record.toObject()) as Record<string, unknown>);
   };
   return {
     run,

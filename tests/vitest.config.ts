@@ -12,7 +12,13 @@ const project = (groupOrder: number, test: TestProjectInlineConfiguration['test'
 });
 
 /** Suites that share one Neo4j write to it in turn; each file begins with a graph of its own making. */
-const onOneNeo4j = { fileParallelism: false, globalSetup: ['tests/support/neo4jSetup.ts'], hookTimeout: 120_000 };
+const onOneNeo4j = {
+  fileParallelism: false,
+  globalSetup: ['tests/support/neo4jSetup.ts'],
+  // A cold database on a busy machine plans for long; this bounds a hang, it measures nothing.
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+};
 
 const contracts = 'tests/cypher/**/*.test.ts';
 

@@ -48,7 +48,7 @@ export default defineConfig({
         name: 'lifecycle',
         include: ['tests/server/neo4j/embedded/**/*.test.ts', 'tests/server/lifecycle/**/*.test.ts'],
         fileParallelism: false,
-        testTimeout: 120_000,
+        testTimeout: 300_000,
         hookTimeout: 120_000,
       }),
       ...(hasNewerJdk ? [onCurrentNeo4j] : []),

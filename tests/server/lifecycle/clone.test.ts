@@ -65,7 +65,7 @@ async function runSeedTool(block: string, cwd: string, dataDir: string): Promise
 
 test(
   'a fresh clone runs by the first command, answers the README’s curl and seed commands, serves the client and stops on Ctrl-C',
-  { timeout: 400_000 },
+  { timeout: 900_000 },
   async () => {
     const folder = await temporaryDirectory();
     const clone = join(folder, 'clone');

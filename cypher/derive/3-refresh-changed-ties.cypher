@@ -1,7 +1,6 @@
 // Ties whose assertion says something else now. Only these are written: a seed must not rewrite a million others.
-MATCH (assertion:Assertion)
-WHERE assertion.family = $family
-MATCH ()-[tie:TIE { id: assertion.id }]->()
+MATCH (source:Actor)-[tie:TIE]->(target:Actor)
+MATCH (assertion:Assertion { id: tie.id })
 WHERE any(key IN [
   'family', 'instrument', 'topic', 'modality', 'validFrom', 'validTo', 'ongoing', 'datePrecision',
   'strength', 'valence', 'polarity', 'confidence', 'status'

@@ -5,7 +5,8 @@ import type { Scope } from './touched.ts';
 
 const folder = new URL('../../cypher/derive/', import.meta.url);
 
-const STEPS = readdirSync(folder)
+/** Texts of cypher/derive in their order. */
+export const STEPS = readdirSync(folder)
   .toSorted()
   .map((file) => readFileSync(new URL(file, folder), 'utf8'));
 

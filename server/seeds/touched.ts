@@ -37,7 +37,10 @@ const ALL_NODES = /^MATCH \(node\)$/mu;
 const ALL_TERMS = /^( *)MATCH \(\)-\[term:HOLDS_OFFICE\]->\(\)$/gmu;
 const ALL_TIES = /^MATCH \(source:Actor\)-\[tie:TIE\]->\(target:Actor\)$/mu;
 
-/** The same text for the ids of one kind instead of everything of it; null when it does not look at that kind. */
+/**
+ * The same text for the ids of one kind instead of everything of it; null when it does not look at that kind. A text
+ * begins with one kind only: what it says of a second one would still look at everything.
+ */
 function forKind(text: string, kind: Kind): string | null {
   const label = LABEL_OF[kind];
   const unwind = 'UNWIND $ids AS touched';

@@ -118,7 +118,7 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
     { plant: assertionWith('a.confidence = 101'), id: 'tie:deu-prk-pressure-dprk-deployment' },
     { plant: assertionWith("a.confidence = 'high'"), id: 'tie:deu-prk-pressure-dprk-deployment' },
   ],
-  'intervals-run-forward': [
+  'assertions-run-forward': [
     {
       plant: assertionWith("a.validFrom = date('2024-02-01'), a.validTo = date('2024-01-31'), a.datePrecision = 'DAY'"),
       id: 'tie:deu-prk-pressure-dprk-deployment',
@@ -129,6 +129,8 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
     },
     { plant: assertionWith("a.validFrom = date('2024-02-01')"), id: 'tie:deu-prk-pressure-dprk-deployment' },
     { plant: assertionWith("a.ongoing = 'yes'"), id: 'tie:deu-prk-pressure-dprk-deployment' },
+  ],
+  'terms-run-forward': [
     { plant: `MATCH ${TERM} SET term.to = date('2020-01-01')`, id: 'term:joe-biden:us-president' },
     { plant: `MATCH ${TERM} SET term.ongoing = true`, id: 'term:joe-biden:us-president' },
   ],

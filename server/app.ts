@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -50,6 +51,16 @@ const contentSecurityPolicy = {
   },
 };
 
+/** Aborted when the client is gone before its answer was sent. */
+function whenAbandoned(response: ServerResponse): AbortSignal {
+  const abandoned = new AbortController();
+  // Every response closes in the end; one that was sent has finished before.
+  response.once('close', () => {
+    if (!response.writableFinished) abandoned.abort();
+  });
+  return abandoned.signal;
+}
+
 /** GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. */
 export async function createApp(database: Database): Promise<{ app: Express; stop: () => Promise<void> }> {
   const apollo = new ApolloServer<Context>({
@@ -72,7 +83,7 @@ export async function createApp(database: Database): Promise<{ app: Express; sto
     '/graphql',
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, {
-      context: () => Promise.resolve({ repositories: createRepositories(database) }),
+      context: ({ res }) => Promise.resolve({ repositories: createRepositories(database), signal: whenAbandoned(res) }),
     }),
   );
   app.get('/healthz', (_request, response) => {

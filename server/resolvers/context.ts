@@ -1,4 +1,9 @@
 import type { Repositories } from '../repositories/index.ts';
 
-/** What every resolver gets: repositories of this request. */
-export type Context = { repositories: Repositories };
+/** What every resolver gets. */
+export type Context = {
+  /** Repositories of this request. */
+  repositories: Repositories;
+  /** Aborted when whoever asked has gone: work that takes long need not go on. */
+  signal: AbortSignal;
+};

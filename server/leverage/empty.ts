@@ -1,6 +1,5 @@
 import { NO_FILTER } from '../repositories/tieFilter.ts';
-import type { PathAttempt, PathTie, Question } from './model.ts';
-import { pathExists } from './search.ts';
+import type { Question } from './model.ts';
 
 /** Most hops a question may ask for. */
 export const MAX_HOPS = 6;
@@ -46,23 +45,29 @@ const WITHOUT: Record<Removable, (question: Question) => Question> = {
 
 const REMOVABLES = Object.keys(WITHOUT) as Removable[];
 
-/** Why a question without an answer has none: which arguments, left out, would bring a path back. */
-export function explainEmpty(
-  ties: readonly PathTie[],
-  attempts: readonly PathAttempt[],
+/** The question with these arguments left out. */
+export const relaxed = (question: Question, names: readonly Removable[]): Question =>
+  names.reduce((asked, name) => WITHOUT[name](asked), question);
+
+/**
+ * Why a question without an answer has none: which arguments, left out, would bring a path back.
+ * @param exists whether a question has a path
+ */
+export async function explainEmpty(
   question: Question,
-): EmptyReason {
-  const exists = (relaxed: Question) => pathExists(ties, attempts, relaxed);
+  exists: (question: Question) => Promise<boolean>,
+): Promise<EmptyReason> {
   const given = REMOVABLES.filter((name) => JSON.stringify(WITHOUT[name](question)) !== JSON.stringify(question));
-  const alone = given.filter((name) => exists(WITHOUT[name](question)));
+  const answers = await Promise.all(given.map((name) => exists(WITHOUT[name](question))));
+  const alone = given.filter((_name, index) => answers[index]);
   if (alone.length > 0) return { kind: 'REMOVED_BY', filters: alone };
 
-  const without = (names: readonly Removable[]) => names.reduce((relaxed, name) => WITHOUT[name](relaxed), question);
-  if (!exists(without(given))) return { kind: 'NO_PATH' };
+  if (!(await exists(relaxed(question, given)))) return { kind: 'NO_PATH' };
   // Put back, one by one, what makes no difference: what stays is needed.
-  const needed = given.reduce<Removable[]>((names, name) => {
-    const fewer = names.filter((other) => other !== name);
-    return exists(without(fewer)) ? fewer : names;
-  }, given);
+  let needed = given;
+  for (const name of given) {
+    const fewer = needed.filter((other) => other !== name);
+    if (await exists(relaxed(question, fewer))) needed = fewer;
+  }
   return { kind: 'REMOVED_TOGETHER_BY', filters: needed };
 }

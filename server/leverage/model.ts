@@ -36,8 +36,8 @@ export type Question = {
   first: number;
 };
 
-/** One tie walked: `reversed` when a partnership is walked from its stored target to its source. */
-export type Hop = { tie: PathTie; from: string; to: string; reversed: boolean; weight: number | null };
+/** One tie walked, by id: `reversed` when a partnership is walked from its stored target to its source. */
+export type Hop = { tie: string; reversed: boolean; weight: number | null };
 
 /** Why a path is in its tier. */
 export type TierReason = 'ATTEMPT' | 'COMPATIBLE' | 'REFUTED_HOP' | 'TOPICS_DIFFER' | 'DATES_DIFFER';

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PathTie, Question } from '../../server/leverage/model.ts';
-import { searchPaths } from '../../server/leverage/search.ts';
 import type { Database, WriteTransaction } from '../../server/neo4j/database.ts';
 import { leverageRepository, pathsByTopology, topologyParams } from '../../server/repositories/leverage.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
 import { derive } from '../../server/seeds/derive.ts';
 import { foundingGraph } from '../server/graphql/foundingGraph.ts';
 import { ACTORS, denseTies, question as anyQuestion } from '../server/leverage/graphs.ts';
+import { searchPaths } from '../server/leverage/searching.ts';
 import { freshGraph, undone } from '../support/graph.ts';
 
 const STATES = ['state:CHN', 'state:DEU', 'state:PRK', 'state:RUS', 'state:UKR', 'state:USA'];
@@ -35,7 +35,7 @@ const bySearch = (ties: readonly PathTie[], asking: Question) =>
     .paths.map((path) =>
       keyOf(
         path.actors,
-        path.hops.map((hop) => hop.tie.id),
+        path.hops.map((hop) => hop.tie),
       ),
     )
     .toSorted();

@@ -123,14 +123,19 @@ function describe(walk: Step[], attempts: readonly PathAttempt[], question: Ques
 }
 
 const TIER_ORDER = ['DOCUMENTED', 'SUPPORTED', 'STRUCTURAL'];
-const textOf = (path: NaivePath) => path.ties.join(' ');
+/** Tie ids in order, each with its direction: as stored first. */
+const textOf = ({ ties, reversed }: NaivePath) =>
+  ties.map((id, i) => `${id} ${reversed[i] === true ? 1 : 0}`).join(' ');
+
+/** Scores are compared to nine places of their logarithm. */
+const nine = (score: number) => (score === 0 ? -Infinity : Math.round(Math.log(score) * 1_000_000_000));
 
 function before(a: NaivePath, b: NaivePath): number {
   if (a.tier !== b.tier) return TIER_ORDER.indexOf(a.tier) - TIER_ORDER.indexOf(b.tier);
-  if (a.score !== b.score) {
-    if (a.score === null) return 1;
-    if (b.score === null) return -1;
-    return b.score - a.score;
+  if (a.score === null || b.score === null) {
+    if (a.score !== b.score) return a.score === null ? 1 : -1;
+  } else if (nine(a.score) !== nine(b.score)) {
+    return nine(a.score) > nine(b.score) ? -1 : 1;
   }
   if (a.ties.length !== b.ties.length) return a.ties.length - b.ties.length;
   return textOf(a) < textOf(b) ? -1 : 1;

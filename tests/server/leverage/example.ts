@@ -1,5 +1,4 @@
-import type { Hop, PathTie, Question } from '../../../server/leverage/model.ts';
-import { hopWeight } from '../../../server/leverage/weights.ts';
+import type { PathTie, Question } from '../../../server/leverage/model.ts';
 import { NO_FILTER } from '../../../server/repositories/tieFilter.ts';
 
 /** An influence tie of weight 0.5 and polarity +1 about which nothing else is known. */
@@ -21,17 +20,9 @@ export const tie = (id: string, source: string, target: string, rest: Partial<Pa
   ...rest,
 });
 
-export const hop = (walked: PathTie): Hop => ({
-  tie: walked,
-  from: walked.source,
-  to: walked.target,
-  reversed: false,
-  weight: hopWeight(walked, null),
-});
-
-/** Hops of which only what is given is known. */
-export const hops = (...rest: Partial<PathTie>[]): Hop[] =>
-  rest.map((given, i) => hop(tie(`tie:${i}`, `actor:${i}`, `actor:${i + 1}`, given)));
+/** A chain from actor:0 of ties tie:0, tie:1 and so on, of which only what is given is known. */
+export const chain = (...rest: Partial<PathTie>[]): PathTie[] =>
+  rest.map((given, i) => tie(`tie:${i}`, `actor:${i}`, `actor:${i + 1}`, given));
 
 export const ask = (rest: Partial<Question> = {}): Question => ({
   from: ['a'],

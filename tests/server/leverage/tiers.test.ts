@@ -1,23 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import type { PathTie } from '../../../server/leverage/model.ts';
-import { datesCompatible, tierOf, topicsCompatible } from '../../../server/leverage/tiers.ts';
-import { hops } from './example.ts';
+import type { PathAttempt } from '../../../server/leverage/model.ts';
+import { ask, chain } from './example.ts';
+import { searchPaths } from './searching.ts';
+
+/** The tier of the one path along a chain. */
+function tierOf(ties: readonly PathTie[], attempts: readonly PathAttempt[] = []) {
+  const question = ask({ from: ['actor:0'], to: [`actor:${ties.length}`], maxHops: 6 });
+  const [path] = searchPaths(ties, attempts, question).paths;
+  return path && { tier: path.tier, tierReason: path.tierReason, attempts: path.attempts };
+}
 
 const lasts = (validFrom: string | null, validTo: string | null): Partial<PathTie> => ({ validFrom, validTo });
 const on = (day: string) => lasts(day, day);
 
-describe('topicsCompatible', () => {
+describe('topics', () => {
   test.each([
     [['x', 'x'], true],
     [['x', null, 'x'], true],
     [[null, null], true],
     [['x', null, 'y'], false],
   ])('%j: %s', (topics, compatible) => {
-    expect(topicsCompatible(hops(...topics.map((topic) => ({ topic }))))).toBe(compatible);
+    expect(tierOf(chain(...topics.map((topic) => ({ topic }))))?.tierReason).toBe(
+      compatible ? 'COMPATIBLE' : 'TOPICS_DIFFER',
+    );
   });
 });
 
-describe('datesCompatible', () => {
+describe('dates', () => {
   test.each([
     ['nothing known', [lasts(null, null), lasts(null, null)], true],
     ['overlap', [lasts('2023-01-01', '2024-06-30'), lasts('2024-01-01', null)], true],
@@ -37,13 +47,12 @@ describe('datesCompatible', () => {
     ['an act before the tie ahead of it begins', [lasts('2024-01-01', null), on('2023-12-31')], false],
     ['acts against order with unknown between', [on('2024-02-01'), lasts(null, null), on('2024-01-01')], false],
   ])('%s', (_name, intervals, compatible) => {
-    expect(datesCompatible(hops(...intervals))).toBe(compatible);
+    expect(tierOf(chain(...intervals))?.tierReason).toBe(compatible ? 'COMPATIBLE' : 'DATES_DIFFER');
   });
 });
 
-describe('tierOf', () => {
-  const path = hops({ topic: 'x' }, { topic: 'y', status: 'REFUTED' });
-  const actors = ['actor:0', 'actor:1', 'actor:2'];
+describe('a tier', () => {
+  const path = chain({ topic: 'x' }, { topic: 'y', status: 'REFUTED' });
   const attempt = {
     id: 'attempt:1',
     by: ['official:z', 'actor:0'],
@@ -53,7 +62,7 @@ describe('tierOf', () => {
   };
 
   test('an attempt that rests on every hop documents the path, whatever topics and statuses', () => {
-    const tier = tierOf(actors, path, [{ ...attempt, id: 'attempt:0', on: [] }, attempt]);
+    const tier = tierOf(path, [{ ...attempt, id: 'attempt:0', on: [] }, attempt]);
     expect(tier).toEqual({ tier: 'DOCUMENTED', tierReason: 'ATTEMPT', attempts: ['attempt:1'] });
   });
 
@@ -64,14 +73,14 @@ describe('tierOf', () => {
     ['via more', { via: ['actor:1', 'actor:3'] }],
     ['resting on one hop only', { restsOn: ['tie:0'] }],
   ])('an attempt %s does not', (_name, change) => {
-    expect(tierOf(actors, path, [{ ...attempt, ...change }]).tier).toBe('STRUCTURAL');
+    expect(tierOf(path, [{ ...attempt, ...change }])?.tier).toBe('STRUCTURAL');
   });
 
   test('says what keeps a path from being supported', () => {
-    expect(tierOf(actors, path, [])).toEqual({ tier: 'STRUCTURAL', tierReason: 'REFUTED_HOP', attempts: [] });
-    expect(tierOf(actors, hops({ topic: 'x' }, { topic: 'y' }), []).tierReason).toBe('TOPICS_DIFFER');
-    expect(tierOf(actors, hops(on('2024-02-01'), on('2024-01-01')), []).tierReason).toBe('DATES_DIFFER');
-    expect(tierOf(actors, hops({ status: 'CONTESTED' }, {}), [])).toEqual({
+    expect(tierOf(path, [])).toEqual({ tier: 'STRUCTURAL', tierReason: 'REFUTED_HOP', attempts: [] });
+    expect(tierOf(chain({ topic: 'x' }, { topic: 'y' }))?.tierReason).toBe('TOPICS_DIFFER');
+    expect(tierOf(chain(on('2024-02-01'), on('2024-01-01')))?.tierReason).toBe('DATES_DIFFER');
+    expect(tierOf(chain({ status: 'CONTESTED' }, {}))).toEqual({
       tier: 'SUPPORTED',
       tierReason: 'COMPATIBLE',
       attempts: [],

@@ -1,0 +1,112 @@
+import { FAMILIES, INSTRUMENTS, MODALITIES, TIERS, TIE_STATUSES, idsOf } from '../vocabulary.ts';
+import type { TieFilter } from '../repositories/tieFilter.ts';
+import { endOf, isReversed, startOf, tieOf } from './index/columns.ts';
+import { dayNumber } from './index/days.ts';
+import type { TieIndex } from './index/tieIndex.ts';
+import type { FoundPath, PathAttempt, Question } from './model.ts';
+import { reasonOf } from './search/chain.ts';
+import { NO_TOPIC } from './search/task.ts';
+import type { NumberedFilter, NumberedPath, Task } from './search/task.ts';
+import { weightOf } from './search/ties.ts';
+
+const EVERYTHING = 2 ** 31 - 1;
+
+function mask<T extends string>(ids: readonly T[], chosen: readonly T[] | null, shift = 0): number {
+  if (chosen === null) return EVERYTHING;
+  return chosen.reduce((bits, id) => bits | (1 << (ids.indexOf(id) + shift)), 0);
+}
+
+const day = (date: string | null) => (date === null ? null : dayNumber(date));
+
+/** @param seedBits one bit a tie, by the version of the seed that states it */
+export function numberedFilter(
+  index: TieIndex,
+  filter: TieFilter,
+  seedBits: ReadonlyMap<string, Uint8Array>,
+): NumberedFilter {
+  const topic = filter.topic === null ? null : index.topics.indexOf(filter.topic) + 1;
+  return {
+    families: mask(idsOf(FAMILIES), filter.families),
+    instruments: mask(idsOf(INSTRUMENTS), filter.instruments, 1),
+    modalities: mask(idsOf(MODALITIES), filter.modalities),
+    statuses: mask(idsOf(TIE_STATUSES), filter.statuses),
+    topic: topic === 0 ? NO_TOPIC : topic,
+    from: day(filter.from),
+    to: day(filter.to),
+    minConfidence: filter.minConfidence,
+    minStrength: filter.minStrength,
+    seeds: filter.seeds && filter.seeds.flatMap((version) => seedBits.get(version) ?? []),
+  };
+}
+
+/**
+ * A question in the numbers of the index; null when it cannot have an answer, since one that must be on the path has no
+ * ties at all.
+ */
+export function numberedTask(
+  index: TieIndex,
+  question: Question,
+  context: { attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array>; steps: number },
+): Task | null {
+  const known = (ids: readonly string[]) => [...new Set(ids)].map((id) => index.actors.indexOf(id));
+  const present = (ids: readonly string[]) => known(ids).filter((actor) => actor !== -1);
+  const ties = (ids: readonly string[]) => ids.map((id) => index.ties.indexOf(id)).filter((tie) => tie !== -1);
+  const task: Task = {
+    from: present(question.from),
+    to: present(question.to),
+    via: known(question.via),
+    avoid: present(question.avoid),
+    filter: numberedFilter(index, question.filter, context.seedBits),
+    tiers: question.tiers ?? idsOf(TIERS),
+    maxHops: question.maxHops,
+    first: question.first,
+    attempts: context.attempts.map(({ by, via, on, restsOn }) => ({
+      by: present(by),
+      via: known(via),
+      on: present(on),
+      restsOn: ties(restsOn),
+    })),
+    steps: context.steps,
+  };
+  return task.from.length === 0 || task.to.length === 0 || task.via.includes(-1) ? null : task;
+}
+
+function product(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((all, value) => (all === null || value === null ? null : all * value), 1);
+}
+
+/** Position of the first hop of unknown weight, or else of the lowest one. */
+export function weakestOf(weights: readonly (number | null)[]): number {
+  const unknown = weights.indexOf(null);
+  return unknown >= 0 ? unknown : weights.indexOf(Math.min(...weights.map((weight) => weight ?? 0)));
+}
+
+/** A path found, in ids. */
+export function namedPath(
+  index: TieIndex,
+  path: NumberedPath,
+  { filter, attempts }: { filter: NumberedFilter; attempts: readonly PathAttempt[] },
+): FoundPath {
+  const { columns } = index;
+  const weigh = weightOf(columns, filter.to);
+  const weights = path.hops.map((hop) => weigh(tieOf(hop))).map((weight) => (Number.isNaN(weight) ? null : weight));
+  const polarities = path.hops.map((hop) => columns.polarity[tieOf(hop)] || null);
+  const actors = [
+    ...path.hops.slice(0, 1).map((hop) => startOf(columns, hop)),
+    ...path.hops.map((hop) => endOf(columns, hop)),
+  ];
+  return {
+    tier: path.tier,
+    tierReason: path.tier === 'DOCUMENTED' ? 'ATTEMPT' : reasonOf(columns, path.hops),
+    score: Number.isNaN(path.score) ? null : path.score,
+    polarity: product(polarities),
+    weakestHop: weakestOf(weights),
+    actors: actors.map((actor) => index.actors.at(actor)),
+    hops: path.hops.map((hop, i) => ({
+      tie: index.ties.at(tieOf(hop)),
+      reversed: isReversed(hop),
+      weight: weights[i] ?? null,
+    })),
+    attempts: path.attempts.flatMap((position) => attempts[position]?.id ?? []),
+  };
+}

@@ -34,9 +34,11 @@ export type Columns = {
   readonly weightStep: number;
   /** By id. */
   readonly outById: Uint32Array;
-  /** Hops that may end a path at an actor, by id: all but partnerships. */
-  readonly lastStart: Uint32Array;
-  readonly last: Uint32Array;
+  /** By the actor where they end, then by id. */
+  readonly outByEnd: Uint32Array;
+  /** Hops that end at an actor: from inStart[actor] to inStart[actor + 1], strongest first as in outByWeight. */
+  readonly inStart: Uint32Array;
+  readonly inByWeight: Uint32Array;
 };
 
 export const UNKNOWN_CONFIDENCE = 255;
@@ -49,9 +51,11 @@ export const isReversed = (hop: number): boolean => (hop & 1) === 1;
 /** The most ties that hops can number. */
 export const MOST_TIES = 2 ** 31;
 
-export const startOf = (columns: Columns, hop: number): number =>
+type Ends = Pick<Columns, 'source' | 'target'>;
+
+export const startOf = (columns: Ends, hop: number): number =>
   ((hop & 1) === 1 ? columns.target[hop >>> 1] : columns.source[hop >>> 1]) ?? 0;
-export const endOf = (columns: Columns, hop: number): number =>
+export const endOf = (columns: Ends, hop: number): number =>
   ((hop & 1) === 1 ? columns.source[hop >>> 1] : columns.target[hop >>> 1]) ?? 0;
 
 /** Bytes of shared memory. */

@@ -1,5 +1,5 @@
 import { FAMILIES, INSTRUMENTS, MODALITIES, PARTNERSHIP_DISCOUNT, TIE_STATUSES, idsOf } from '../../vocabulary.ts';
-import { MOST_TIES, UNKNOWN_CONFIDENCE, bytesOf, hopOf } from './columns.ts';
+import { MOST_TIES, UNKNOWN_CONFIDENCE, bytesOf, endOf, hopOf, startOf } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { dayNumber } from './days.ts';
 import { TextTable } from './textTable.ts';
@@ -46,7 +46,10 @@ function weightAtMost(strength: number, confidence: number, family: number): num
   return strength * (confidence / 100) * (TRANSMITS_BOTH_WAYS[family] === true ? PARTNERSHIP_DISCOUNT : 1);
 }
 
-type Adjacency = Pick<Columns, 'outStart' | 'outByWeight' | 'weightStep' | 'outById' | 'lastStart' | 'last'>;
+type Adjacency = Pick<
+  Columns,
+  'outStart' | 'outByWeight' | 'weightStep' | 'outById' | 'outByEnd' | 'inStart' | 'inByWeight'
+>;
 type TieColumns = Omit<Columns, keyof Adjacency>;
 
 /** Tie numbers, strongest first, unknown last, then by number: one native sort of packed keys instead of a comparator. */
@@ -65,59 +68,59 @@ function byWeight({ tieCount, strength, confidence, family }: TieColumns): { ord
   return { order: keys, weightStep: 1 / steps };
 }
 
-/** Hops by the actor that they leave, or end at, in the order in which `order` names ties. */
-function hopsBy(
-  columns: TieColumns,
-  starts: Uint32Array,
-  order: Iterable<number>,
-  add: (tie: number, put: (actor: number, hop: number) => void) => void,
-): Uint32Array {
-  const hops = new Uint32Array(shared((starts[columns.actorCount] ?? 0) * 4));
-  const next = starts.slice();
-  for (const tie of order) {
-    add(tie, (actor, hop) => {
-      const at = next[actor] ?? 0;
-      hops[at] = hop;
-      next[actor] = at + 1;
-    });
+/** The hops of ties, in the order of the ties. */
+function* hopsOf({ family }: TieColumns, ties: Iterable<number>): Generator<number> {
+  for (const tie of ties) {
+    yield hopOf(tie, false);
+    if (TRANSMITS_BOTH_WAYS[family[tie] ?? 0] === true) yield hopOf(tie, true);
   }
-  return hops;
 }
 
-function startsOf(columns: TieColumns, add: (tie: number, put: (actor: number) => void) => void): Uint32Array {
-  const starts = new Uint32Array(shared((columns.actorCount + 1) * 4));
-  for (let tie = 0; tie < columns.tieCount; tie += 1) {
-    add(tie, (actor) => {
-      starts[actor + 1] = (starts[actor + 1] ?? 0) + 1;
-    });
+/** Where the hops of each actor begin, and the hops by actor, in the order in which they come. */
+class ByActor {
+  readonly starts: Uint32Array;
+  readonly #actorOf: (hop: number) => number;
+
+  constructor(actorCount: number, hops: Iterable<number>, actorOf: (hop: number) => number) {
+    this.#actorOf = actorOf;
+    this.starts = new Uint32Array(shared((actorCount + 1) * 4));
+    for (const hop of hops) this.starts[actorOf(hop) + 1] = (this.starts[actorOf(hop) + 1] ?? 0) + 1;
+    for (let actor = 0; actor < actorCount; actor += 1) {
+      this.starts[actor + 1] = (this.starts[actor + 1] ?? 0) + (this.starts[actor] ?? 0);
+    }
   }
-  for (let actor = 0; actor < columns.actorCount; actor += 1) {
-    starts[actor + 1] = (starts[actor + 1] ?? 0) + (starts[actor] ?? 0);
+
+  arrange(hops: Iterable<number>): Uint32Array {
+    const arranged = new Uint32Array(shared((this.starts.at(-1) ?? 0) * 4));
+    const next = this.starts.slice();
+    for (const hop of hops) {
+      const actor = this.#actorOf(hop);
+      const at = next[actor] ?? 0;
+      arranged[at] = hop;
+      next[actor] = at + 1;
+    }
+    return arranged;
   }
-  return starts;
+}
+
+function* upTo(count: number): Generator<number> {
+  for (let number = 0; number < count; number += 1) yield number;
 }
 
 function adjacency(columns: TieColumns): Adjacency {
-  const { source, target, family, tieCount } = columns;
-  const bothWays = (tie: number) => TRANSMITS_BOTH_WAYS[family[tie] ?? 0] === true;
-  const leaving = (tie: number, put: (actor: number, hop: number) => void) => {
-    put(source[tie] ?? 0, hopOf(tie, false));
-    if (bothWays(tie)) put(target[tie] ?? 0, hopOf(tie, true));
-  };
-  const ending = (tie: number, put: (actor: number, hop: number) => void) => {
-    if (!bothWays(tie)) put(target[tie] ?? 0, hopOf(tie, false));
-  };
-  const all = Array.from({ length: tieCount }, (_unused, tie) => tie);
-  const outStart = startsOf(columns, leaving);
-  const lastStart = startsOf(columns, ending);
+  const { actorCount, tieCount } = columns;
+  const byId = () => hopsOf(columns, upTo(tieCount));
+  const out = new ByActor(actorCount, byId(), (hop) => startOf(columns, hop));
+  const into = new ByActor(actorCount, byId(), (hop) => endOf(columns, hop));
   const { order, weightStep } = byWeight(columns);
   return {
-    outStart,
-    outByWeight: hopsBy(columns, outStart, order, leaving),
+    outStart: out.starts,
+    outByWeight: out.arrange(hopsOf(columns, order)),
     weightStep,
-    outById: hopsBy(columns, outStart, all, leaving),
-    lastStart,
-    last: hopsBy(columns, lastStart, all, ending),
+    outById: out.arrange(byId()),
+    outByEnd: out.arrange(into.arrange(byId())),
+    inStart: into.starts,
+    inByWeight: into.arrange(hopsOf(columns, order)),
   };
 }
 

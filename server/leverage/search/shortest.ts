@@ -1,68 +1,25 @@
 import { endOf, startOf } from '../index/columns.ts';
 import { NO_HOPS, chainWith } from './chain.ts';
 import type { Chain } from './chain.ts';
+import { Endings, NONE } from './endings.ts';
 import type { Stepwise } from './task.ts';
 import type { Walk } from './walk.ts';
 
-/** What last hops from an actor there are. */
+/** Bits of what walks of a length there are: any, and one with a hop of unknown weight. */
 const ANY = 1;
 const UNKNOWN = 2;
+const BOTH = ANY | UNKNOWN;
 
-/** Whether a walk can end: in exactly so many hops, at a target, with what is still asked of it. */
-class Ending {
-  readonly #walk: Walk;
-  readonly #known = new Map<number, boolean>();
-  readonly #lastHop = new Map<number, number>();
-
-  constructor(walk: Walk) {
-    this.#walk = walk;
-  }
-
-  /** The last hops by the actor they start from and by topic. To be called first. */
-  *prepare(): Stepwise<void> {
-    const { columns, weightOf, fitting } = this.#walk;
-    const add = (actor: number, slot: number, what: number) => {
-      const key = actor * (columns.topicCount + 2) + slot;
-      this.#lastHop.set(key, (this.#lastHop.get(key) ?? 0) | what);
-    };
-    yield* this.#walk.lastHops((hop) => {
-      const actor = startOf(columns, hop);
-      const what = Number.isNaN(weightOf(hop >>> 1)) ? ANY | UNKNOWN : ANY;
-      add(actor, 0, what);
-      if (fitting) add(actor, 1 + (columns.topic[hop >>> 1] ?? 0), what);
-    });
-  }
-
-  #last(actor: number, topic: number, needsUnknown: boolean): boolean {
-    const first = actor * (this.#walk.columns.topicCount + 2);
-    const slots = topic === 0 ? [first] : [first + 1, first + 1 + topic];
-    return slots.some((slot) => ((this.#lastHop.get(slot) ?? 0) & (needsUnknown ? UNKNOWN : ANY)) !== 0);
-  }
-
-  /** In exactly `left` hops, having met so many of `via`, in a chain of this topic, with a hop of unknown weight or not. */
-  *from(actor: number, left: number, met: number, topic: number, needsUnknown: boolean): Stepwise<boolean> {
-    const { columns, via, budget } = this.#walk;
-    if (via.length - met > left - 1) return false;
-    if (left === 1) return this.#last(actor, topic, needsUnknown);
-    const state = (topic * (via.length + 1) + met) * 16 + left * 2 + (needsUnknown ? 1 : 0);
-    const key = state * columns.actorCount + actor;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    let found = false;
-    for (let i = columns.outStart[actor] ?? 0; i < (columns.outStart[actor + 1] ?? 0) && !found; i += 1) {
-      const hop = columns.outById[i] ?? 0;
-      if (budget.spend()) yield;
-      if (budget.isSpent) return false;
-      if (!this.#walk.allows(hop)) continue;
-      const topicAfter = this.#walk.topicAfter(topic, hop >>> 1);
-      if (topicAfter === -1) continue;
-      const end = endOf(columns, hop);
-      const stillNeeds = needsUnknown && !Number.isNaN(this.#walk.weightOf(hop >>> 1));
-      found = yield* this.from(end, left - 1, this.#walk.metAfter(met, end), topicAfter, stillNeeds);
-    }
-    this.#known.set(key, found);
-    return found;
-  }
+function* possibleEndings(walk: Walk): Stepwise<Endings> {
+  const isUnknown = (tie: number) => Number.isNaN(walk.weightOf(tie));
+  const endings = new Endings(walk, {
+    last: (tie) => (isUnknown(tie) ? BOTH : ANY),
+    before: (tie, ending) => (isUnknown(tie) ? BOTH : ending),
+    either: (a, b) => a | b,
+    isComplete: (ending) => ending === BOTH,
+  });
+  yield* endings.prepare();
+  return endings;
 }
 
 /**
@@ -76,12 +33,11 @@ export function* shortestUnknown(
 ): Stepwise<number[][]> {
   const { columns, budget } = walk;
   const found: number[][] = [];
-  const ending = new Ending(walk);
-  yield* ending.prepare();
+  const endings = yield* possibleEndings(walk);
   const visited = new Set<number>();
   const taken: number[] = [];
 
-  function* over(hops: Uint32Array, left: number, met: number, needsUnknown: boolean, chain: Chain): Stepwise<void> {
+  function* over(hops: Uint32Array, left: number, met: number, needs: number, chain: Chain): Stepwise<void> {
     for (const hop of hops) {
       if (budget.spend()) yield;
       if (budget.isSpent || found.length === most) return;
@@ -89,10 +45,10 @@ export function* shortestUnknown(
       if (visited.has(end) || !walk.allows(hop)) continue;
       const next = walk.fitting ? chainWith(columns, chain, hop >>> 1) : chain;
       if (next === null) continue;
-      const stillNeeds = needsUnknown && !Number.isNaN(walk.weightOf(hop >>> 1));
+      const stillNeeds = Number.isNaN(walk.weightOf(hop >>> 1)) ? ANY : needs;
       taken.push(hop);
       if (left === 1) {
-        if (!stillNeeds && walk.arrives(hop, met) && accepts(taken)) found.push([...taken]);
+        if (stillNeeds === ANY && walk.arrives(hop, met) && accepts(taken)) found.push([...taken]);
       } else {
         yield* beyond(hop, end, left - 1, walk.metAfter(met, end), stillNeeds, next);
       }
@@ -100,27 +56,20 @@ export function* shortestUnknown(
     }
   }
 
-  function* beyond(
-    hop: number,
-    end: number,
-    left: number,
-    met: number,
-    needsUnknown: boolean,
-    chain: Chain,
-  ): Stepwise<void> {
-    if (!(yield* ending.from(end, left, met, walk.fitting ? chain.topic : 0, needsUnknown))) return;
+  /** @param needs ANY once a hop of unknown weight was walked, else UNKNOWN */
+  function* beyond(hop: number, end: number, left: number, met: number, needs: number, chain: Chain): Stepwise<void> {
+    const ending = yield* endings.from(end, left, met, walk.fitting ? chain.topic : 0);
+    if (ending === NONE || (ending & needs) === 0) return;
     const start = taken.length === 1 ? startOf(columns, hop) : null;
     if (start !== null) visited.add(start);
     visited.add(end);
-    const hops = columns.outById.subarray(columns.outStart[end], columns.outStart[end + 1]);
-    yield* over(hops, left, met, needsUnknown, chain);
+    yield* over(endings.hopsFrom(end, [left], 'outById'), left, met, needs, chain);
     visited.delete(end);
     if (start !== null) visited.delete(start);
   }
 
-  const firstHops = walk.firstHops('outById');
   for (let length = 1; length <= walk.maxHops && found.length < most; length += 1) {
-    yield* over(firstHops, length, 0, true, NO_HOPS);
+    yield* over(walk.firstHops('outById'), length, 0, UNKNOWN, NO_HOPS);
   }
   return found;
 }

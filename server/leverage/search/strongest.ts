@@ -1,6 +1,7 @@
 import { endOf, startOf } from '../index/columns.ts';
 import { NO_HOPS, chainWith } from './chain.ts';
 import type { Chain } from './chain.ts';
+import { Endings, NONE } from './endings.ts';
 import { ROUNDING, compareHops, comparePaths, rankOf } from './order.ts';
 import type { Stepwise } from './task.ts';
 import type { Walk } from './walk.ts';
@@ -45,90 +46,48 @@ class Best {
   }
 }
 
-/** A walk without end: weights are at most 1, so nothing is below it. */
-const NONE = -1;
-
-/** How well a walk can end: the best product of weights from an actor to a target, over ties of known weight. */
-class BestEnding {
-  readonly #walk: Walk;
-  readonly #known = new Map<number, number>();
-  readonly #lastHop = new Map<number, number>();
-  /** The best last hop there is. */
-  most = NONE;
-
-  constructor(walk: Walk) {
-    this.#walk = walk;
-  }
-
-  /** The best last hops by the actor they start from and by topic. To be called first. */
-  *prepare(): Stepwise<void> {
-    const { columns, weightOf, fitting } = this.#walk;
-    const raise = (actor: number, slot: number, weight: number) => {
-      const key = actor * (columns.topicCount + 2) + slot;
-      if (weight > (this.#lastHop.get(key) ?? NONE)) this.#lastHop.set(key, weight);
-    };
-    yield* this.#walk.lastHops((hop) => {
-      const weight = weightOf(hop >>> 1);
-      if (Number.isNaN(weight)) return;
-      const actor = startOf(columns, hop);
-      raise(actor, 0, weight);
-      if (fitting) raise(actor, 1 + (columns.topic[hop >>> 1] ?? 0), weight);
-      this.most = Math.max(this.most, weight);
-    });
-  }
-
-  #last(actor: number, topic: number): number {
-    const first = actor * (this.#walk.columns.topicCount + 2);
-    if (topic === 0) return this.#lastHop.get(first) ?? NONE;
-    return Math.max(this.#lastHop.get(first + 1) ?? NONE, this.#lastHop.get(first + 1 + topic) ?? NONE);
-  }
-
-  /** With at most `left` hops, having met so many of `via`, in a chain of this topic. NONE where there is no way. */
-  *from(actor: number, left: number, met: number, topic: number): Stepwise<number> {
-    const { columns, via, budget } = this.#walk;
-    if (left === 1) return met === via.length ? this.#last(actor, topic) : NONE;
-    const key = ((topic * (via.length + 1) + met) * 8 + left) * columns.actorCount + actor;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    let best = met === via.length ? this.#last(actor, topic) : NONE;
-    const { outByWeight, outStart, weightStep } = columns;
-    for (let i = outStart[actor] ?? 0; i < (outStart[actor + 1] ?? 0); i += 1) {
-      const hop = outByWeight[i] ?? 0;
-      const atMost = this.#walk.weightAtMost(hop >>> 1);
-      // Those of unknown weight come last, the others in the order of their weight.
-      if (Number.isNaN(atMost) || (atMost + weightStep) * this.most <= best) break;
+/** The best product of weights, over ties of known weight. */
+function* bestProducts(walk: Walk): Stepwise<{ endings: Endings; most: number }> {
+  const { columns, weightOf, budget } = walk;
+  let most = NONE;
+  for (const target of walk.targets) {
+    for (let i = columns.inStart[target] ?? 0; i < (columns.inStart[target + 1] ?? 0); i += 1) {
+      const hop = columns.inByWeight[i] ?? 0;
+      const atMost = walk.weightAtMost(hop >>> 1);
+      if (Number.isNaN(atMost) || atMost + columns.weightStep <= most) break;
       if (budget.spend()) yield;
-      if (budget.isSpent) return NONE;
-      if (!this.#walk.allows(hop)) continue;
-      const topicAfter = this.#walk.topicAfter(topic, hop >>> 1);
-      if (topicAfter === -1) continue;
-      const weight = this.#walk.weightOf(hop >>> 1);
-      if (weight * this.most <= best) continue;
-      const end = endOf(columns, hop);
-      const metAfter = this.#walk.metAfter(met, end);
-      if (via.length - metAfter > left - 2) continue;
-      const rest = yield* this.from(end, left - 1, metAfter, topicAfter);
-      if (rest !== NONE) best = Math.max(best, weight * rest);
+      if (walk.mayBeLast(hop) && walk.allows(hop)) most = Math.max(most, weightOf(hop >>> 1));
     }
-    this.#known.set(key, best);
-    return best;
   }
+  const known = (weight: number) => (Number.isNaN(weight) ? NONE : weight);
+  const endings = new Endings(walk, {
+    last: (tie) => known(weightOf(tie)),
+    before: (tie, ending) => known(weightOf(tie) * ending),
+    either: Math.max,
+    isComplete: (ending, next) => {
+      const atMost = walk.weightAtMost(next);
+      return Number.isNaN(atMost) || (atMost + columns.weightStep) * most <= ending;
+    },
+  });
+  if (most !== NONE) yield* endings.prepare();
+  return { endings, most };
 }
 
+const upTo = (length: number) => Array.from({ length }, (_unused, i) => i + 1);
+
 /**
- * The best `most` simple paths over ties of known weight that `accepts` takes, best first: depth first, strongest hop
+ * The best `wanted` simple paths over ties of known weight that `accepts` takes, best first: depth first, strongest hop
  * first, leaving every branch whose best ending cannot be among the best. Exact unless the walk's budget is spent.
  */
 export function* strongest(
   walk: Walk,
-  most: number,
+  wanted: number,
   accepts: (hops: readonly number[]) => boolean,
 ): Stepwise<Scored[]> {
   const { columns, budget, via } = walk;
-  const best = new Best(most);
-  const ending = new BestEnding(walk);
-  yield* ending.prepare();
-  if (ending.most === NONE) return [];
+  const best = new Best(wanted);
+  const { endings, most } = yield* bestProducts(walk);
+  if (most === NONE) return [];
   const visited = new Set<number>();
   const taken: number[] = [];
 
@@ -138,8 +97,8 @@ export function* strongest(
       const atMost = walk.weightAtMost(tie);
       if (Number.isNaN(atMost)) return;
       // This hop is the last one, or comes before one: neither lifts the product above this, nor does a later hop here.
-      const mostScore = product * Math.min(atMost + columns.weightStep, ending.most);
-      if (best.isBeyond(mostScore, taken.length + 1, taken)) return;
+      const reachable = product * Math.min(atMost + columns.weightStep, most);
+      if (best.isBeyond(reachable, taken.length + 1, taken)) return;
       if (budget.spend()) yield;
       if (budget.isSpent) return;
       const end = endOf(columns, hop);
@@ -156,14 +115,22 @@ export function* strongest(
 
   function* beyond(hop: number, end: number, met: number, score: number, chain: Chain): Stepwise<void> {
     const left = walk.maxHops - taken.length;
-    if (left === 0 || via.length - met > left - 1) return;
-    const rest = yield* ending.from(end, left, met, walk.fitting ? chain.topic : 0);
-    if (rest === NONE || best.isBeyond(score * rest, taken.length + 1, taken)) return;
-    if (taken.length === 1) visited.add(startOf(columns, hop));
+    if (via.length - met > left - 1 || best.isBeyond(score * most, taken.length + 1, taken)) return;
+    const lengths: number[] = [];
+    let rest = NONE;
+    for (const length of upTo(left)) {
+      const ending = yield* endings.from(end, length, met, walk.fitting ? chain.topic : 0);
+      if (ending === NONE || best.isBeyond(score * ending, taken.length + length, taken)) continue;
+      lengths.push(length);
+      rest = Math.max(rest, ending);
+    }
+    if (rest === NONE) return;
+    const start = taken.length === 1 ? startOf(columns, hop) : null;
+    if (start !== null) visited.add(start);
     visited.add(end);
-    yield* over(columns.outByWeight.subarray(columns.outStart[end], columns.outStart[end + 1]), met, score, chain);
+    yield* over(endings.hopsFrom(end, lengths, 'outByWeight'), met, score, chain);
     visited.delete(end);
-    if (taken.length === 1) visited.delete(startOf(columns, hop));
+    if (start !== null) visited.delete(start);
   }
 
   yield* over(walk.firstHops('outByWeight'), 0, 1, NO_HOPS);

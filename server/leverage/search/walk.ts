@@ -45,7 +45,7 @@ export class Walk {
   readonly #isTarget: Uint8Array;
   readonly #isAvoided: Uint8Array;
   readonly #starts: readonly number[];
-  readonly #targets: readonly number[];
+  readonly targets: readonly number[];
 
   constructor(columns: Columns, task: Task, fitting: boolean) {
     this.columns = columns;
@@ -58,7 +58,7 @@ export class Walk {
     this.#isTarget = flags(columns.actorCount, task.to);
     this.#isAvoided = flags(columns.actorCount, task.avoid);
     this.#starts = task.from.filter((actor) => this.#isAvoided[actor] === 0);
-    this.#targets = task.to.filter((actor) => this.#isAvoided[actor] === 0);
+    this.targets = task.to.filter((actor) => this.#isAvoided[actor] === 0);
   }
 
   allows(hop: number): boolean {
@@ -69,13 +69,14 @@ export class Walk {
     );
   }
 
-  /** True when a path may end with this hop: the last one is the broker's leverage over the target, not a partnership. */
+  /** The last hop is the broker's leverage over the target, not a partnership. */
+  mayBeLast(hop: number): boolean {
+    return TRANSMITS_BOTH_WAYS[this.columns.family[hop >>> 1] ?? 0] !== true;
+  }
+
+  /** True when a path may end with this hop. */
   arrives(hop: number, met: number): boolean {
-    return (
-      met === this.via.length &&
-      this.#isTarget[endOf(this.columns, hop)] === 1 &&
-      TRANSMITS_BOTH_WAYS[this.columns.family[hop >>> 1] ?? 0] !== true
-    );
+    return met === this.via.length && this.#isTarget[endOf(this.columns, hop)] === 1 && this.mayBeLast(hop);
   }
 
   /** How many of `via` have been met, in order, after passing an actor. */
@@ -97,11 +98,10 @@ export class Walk {
     return (strength[tie] ?? Number.NaN) * (known / 100) * discount;
   }
 
-  /** Hops that leave one of the actors asked about, in either order of the columns. */
+  /** Hops that leave one of the actors asked about, by what they weigh at most or by id. */
   firstHops(order: 'outByWeight' | 'outById'): Uint32Array {
-    const parts = this.#starts.map((actor) =>
-      this.columns[order].subarray(this.columns.outStart[actor], this.columns.outStart[actor + 1]),
-    );
+    const { outStart } = this.columns;
+    const parts = this.#starts.map((actor) => this.columns[order].subarray(outStart[actor], outStart[actor + 1]));
     if (parts.length === 1 && parts[0] !== undefined) return parts[0];
     const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
@@ -109,25 +109,39 @@ export class Walk {
       all.set(part, at);
       at += part.length;
     }
-    if (order === 'outById') return all.sort();
-    return all.sort((a, b) => this.#comparable(b) - this.#comparable(a));
+    return order === 'outById' ? all.sort() : this.byWeight(all);
   }
 
-  #comparable(hop: number): number {
-    const weight = this.weightAtMost(hop >>> 1);
-    return Number.isNaN(weight) ? -1 : weight;
+  /** Sorts hops in place: strongest first, those of unknown weight last. */
+  byWeight(hops: Uint32Array): Uint32Array {
+    const key = (hop: number) => {
+      const weight = this.weightAtMost(hop >>> 1);
+      return Number.isNaN(weight) ? -1 : weight;
+    };
+    return hops.sort((a, b) => key(b) - key(a) || a - b);
   }
 
-  /** Calls `take` with each hop that may end a path. */
-  *lastHops(take: (hop: number) => void): Generator<void, void> {
-    const { last, lastStart } = this.columns;
-    for (const target of this.#targets) {
-      for (let i = lastStart[target] ?? 0; i < (lastStart[target + 1] ?? 0); i += 1) {
-        const hop = last[i] ?? 0;
-        if (this.budget.spend()) yield;
-        if (this.budget.isSpent) return;
-        if (this.allows(hop)) take(hop);
-      }
+  /** Where hops from an actor to another begin in outByEnd. */
+  #firstTo(actor: number, end: number): number {
+    const { outByEnd, outStart } = this.columns;
+    let low = outStart[actor] ?? 0;
+    let high = outStart[actor + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (endOf(this.columns, outByEnd[middle] ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Calls `take` with each hop from an actor to another, by id, whether it is allowed or not. */
+  hopsBetween(actor: number, end: number, take: (hop: number) => void): void {
+    const { outByEnd, outStart } = this.columns;
+    const past = outStart[actor + 1] ?? 0;
+    for (let i = this.#firstTo(actor, end); i < past; i += 1) {
+      const hop = outByEnd[i] ?? 0;
+      if (endOf(this.columns, hop) !== end) return;
+      take(hop);
     }
   }
 }

@@ -1,0 +1,203 @@
+import { endOf, startOf } from '../index/columns.ts';
+import { topicWith } from './chain.ts';
+import type { Stepwise } from './task.ts';
+import type { Walk } from './walk.ts';
+
+/** No walk ends that way. */
+export const NONE = -1;
+
+/** What is measured of the ways in which a walk can end; NONE, or else at least 0. */
+export type Measure = {
+  /** Of a last hop over this tie. */
+  last: (tie: number) => number;
+  /** Of this tie before an ending. */
+  before: (tie: number, ending: number) => number;
+  /** Of two endings together. */
+  either: (a: number, b: number) => number;
+  /** True when no hop after this one, in the order of outByWeight, can add to `ending`. */
+  isComplete: (ending: number, next: number) => boolean;
+};
+
+/** Hops from which endings are worked out backwards, for all actors at once; beyond it, actor by actor as they are met. */
+const MOST_BACKWARD = 16_384;
+
+/**
+ * In what ways walks can end, in exactly so many hops: of what is still to come, a search need only know this much to
+ * leave a branch that leads nowhere. Walks may pass an actor twice and mind no dates, so this promises too much, never
+ * too little.
+ *
+ * Endings are kept by their topic. Slot 0 is any, slot 1 none, slot 1 + t topic t.
+ */
+export class Endings {
+  readonly #walk: Walk;
+  readonly #measure: Measure;
+  readonly #slots: number;
+  /** By hops left; null when not worked out backwards. */
+  readonly #levels: (Map<number, number> | null)[] = [null];
+  /** Actors of a level. */
+  readonly #actors: (Uint32Array | null)[] = [null];
+  readonly #met = new Map<number, number>();
+  readonly #lastKnown = new Set<number>();
+
+  constructor(walk: Walk, measure: Measure) {
+    this.#walk = walk;
+    this.#measure = measure;
+    this.#slots = walk.fitting ? walk.columns.topicCount + 2 : 1;
+  }
+
+  #key(actor: number, met: number, slot: number): number {
+    return (met * this.#slots + slot) * this.#walk.columns.actorCount + actor;
+  }
+
+  #add(level: Map<number, number>, actor: number, met: number, slot: number, ending: number): void {
+    const put = (key: number) => {
+      const known = level.get(key);
+      level.set(key, known === undefined ? ending : this.#measure.either(known, ending));
+    };
+    put(this.#key(actor, met, 0));
+    if (slot > 0) put(this.#key(actor, met, slot));
+  }
+
+  #addLast(level: Map<number, number>, hop: number): void {
+    if (!this.#walk.mayBeLast(hop) || !this.#walk.allows(hop)) return;
+    const ending = this.#measure.last(hop >>> 1);
+    if (ending === NONE) return;
+    const { columns, via, fitting } = this.#walk;
+    this.#add(level, startOf(columns, hop), via.length, fitting ? 1 + (columns.topic[hop >>> 1] ?? 0) : 0, ending);
+  }
+
+  /** Works out backwards what is cheap to. To be called first. */
+  *prepare(): Stepwise<void> {
+    const { columns, targets, maxHops, budget } = this.#walk;
+    const degree = targets.reduce((sum, actor) => sum + this.#degreeIn(actor), 0);
+    if (degree > MOST_BACKWARD) {
+      this.#levels.push(new Map());
+      this.#actors.push(null);
+      return;
+    }
+    const first = new Map<number, number>();
+    for (const target of targets) {
+      for (let i = columns.inStart[target] ?? 0; i < (columns.inStart[target + 1] ?? 0); i += 1) {
+        if (budget.spend()) yield;
+        this.#addLast(first, columns.inByWeight[i] ?? 0);
+      }
+    }
+    this.#push(first);
+    for (let left = 2; left < maxHops; left += 1) {
+      const level = yield* this.#before(left - 1);
+      if (level === null) return;
+      this.#push(level);
+    }
+  }
+
+  #push(level: Map<number, number>): void {
+    this.#levels.push(level);
+    const { actorCount } = this.#walk.columns;
+    this.#actors.push(Uint32Array.from(new Set([...level.keys()].map((key) => key % actorCount))).sort());
+  }
+
+  #degreeIn(actor: number): number {
+    const { inStart } = this.#walk.columns;
+    return (inStart[actor + 1] ?? 0) - (inStart[actor] ?? 0);
+  }
+
+  /** The level of one hop more, or null when that is too much to work out backwards. */
+  *#before(left: number): Stepwise<Map<number, number> | null> {
+    const { columns, fitting, budget } = this.#walk;
+    const entries = [...(this.#levels[left] ?? [])]
+      .map(([key, ending]) => {
+        const state = Math.floor(key / columns.actorCount);
+        const [met, slot] = [Math.floor(state / this.#slots), state % this.#slots];
+        return { actor: key % columns.actorCount, met, slot, ending };
+      })
+      .filter(({ slot }) => !fitting || slot > 0);
+    if (entries.reduce((sum, { actor }) => sum + this.#degreeIn(actor), 0) > MOST_BACKWARD) return null;
+    const level = new Map<number, number>();
+    for (const { actor, met, slot, ending } of entries) {
+      for (const metBefore of this.#metBefore(met, actor)) {
+        for (let i = columns.inStart[actor] ?? 0; i < (columns.inStart[actor + 1] ?? 0); i += 1) {
+          const hop = columns.inByWeight[i] ?? 0;
+          if (budget.spend()) yield;
+          if (budget.isSpent) return null;
+          if (!this.#walk.allows(hop)) continue;
+          const topic = fitting ? topicWith(columns, slot - 1, hop >>> 1) : -2;
+          if (topic === -1) continue;
+          const longer = this.#measure.before(hop >>> 1, ending);
+          if (longer !== NONE) this.#add(level, startOf(columns, hop), metBefore, fitting ? topic + 1 : 0, longer);
+        }
+      }
+    }
+    return level;
+  }
+
+  /** How many of `via` can have been met before passing an actor, so many having been met after it. */
+  #metBefore(met: number, actor: number): number[] {
+    return [met - 1, met].filter((before) => before >= 0 && this.#walk.metAfter(before, actor) === met);
+  }
+
+  #ofLevel(level: ReadonlyMap<number, number>, actor: number, met: number, topic: number): number {
+    if (topic === 0) return level.get(this.#key(actor, met, 0)) ?? NONE;
+    const topicless = level.get(this.#key(actor, met, 1)) ?? NONE;
+    const same = level.get(this.#key(actor, met, 1 + topic)) ?? NONE;
+    if (topicless === NONE || same === NONE) return Math.max(topicless, same);
+    return this.#measure.either(topicless, same);
+  }
+
+  /** Of walks from an actor in exactly `left` hops, having met so many of `via`, that fit a chain of this topic. */
+  *from(actor: number, left: number, met: number, topic: number): Stepwise<number> {
+    const { via, budget, targets } = this.#walk;
+    if (via.length - met > left - 1) return NONE;
+    const level = this.#levels[left];
+    if (level !== undefined && level !== null) {
+      if (this.#actors[left] === null && !this.#lastKnown.has(actor)) {
+        this.#lastKnown.add(actor);
+        for (const target of targets) {
+          if (budget.spend()) yield;
+          this.#walk.hopsBetween(actor, target, (hop) => this.#addLast(level, hop));
+        }
+      }
+      return this.#ofLevel(level, actor, met, topic);
+    }
+    const key = this.#key(actor, met, topic) * 8 + left;
+    const known = this.#met.get(key);
+    if (known !== undefined) return known;
+    const found = yield* this.#forward(actor, left, met, topic);
+    if (!budget.isSpent) this.#met.set(key, found);
+    return found;
+  }
+
+  *#forward(actor: number, left: number, met: number, topic: number): Stepwise<number> {
+    const { columns, budget } = this.#walk;
+    let found = NONE;
+    for (const hop of this.hopsFrom(actor, [left], 'outByWeight')) {
+      if (this.#measure.isComplete(found, hop >>> 1)) break;
+      if (budget.spend()) yield;
+      if (budget.isSpent) break;
+      const topicAfter = this.#walk.topicAfter(topic, hop >>> 1);
+      if (topicAfter === -1 || !this.#walk.allows(hop)) continue;
+      const end = endOf(columns, hop);
+      const rest = yield* this.from(end, left - 1, this.#walk.metAfter(met, end), topicAfter);
+      const longer = rest === NONE ? NONE : this.#measure.before(hop >>> 1, rest);
+      if (longer !== NONE) found = found === NONE ? longer : this.#measure.either(found, longer);
+    }
+    return found;
+  }
+
+  /**
+   * Hops from an actor that can be the first of an ending of one of these lengths, in the order asked for: all hops that
+   * leave it, or, where fewer actors can come next, only those that lead to one of these.
+   */
+  hopsFrom(actor: number, lengths: readonly number[], order: 'outByWeight' | 'outById'): Uint32Array {
+    const { columns, targets } = this.#walk;
+    const all = columns[order].subarray(columns.outStart[actor], columns.outStart[actor + 1]);
+    const next = lengths.map((left) => (left === 1 ? targets : (this.#actors[left - 1] ?? null)));
+    const count = next.reduce((sum, actors) => sum + (actors?.length ?? Infinity), 0);
+    if (count * Math.log2(all.length + 1) >= all.length) return all;
+    const ends = new Set<number>();
+    for (const actors of next) for (const end of actors ?? []) ends.add(end);
+    const hops: number[] = [];
+    for (const end of ends) this.#walk.hopsBetween(actor, end, (hop) => hops.push(hop));
+    const chosen = Uint32Array.from(hops);
+    return order === 'outById' ? chosen.sort() : this.#walk.byWeight(chosen);
+  }
+}

@@ -27,6 +27,8 @@ export type Columns = {
   readonly confidence: Uint8Array;
   /** +1 or -1; 0 is unknown. */
   readonly polarity: Int8Array;
+  /** What a hop over the tie weighs at most, whatever the period: recency only lowers it. NaN is unknown. */
+  readonly atMost: Float64Array;
   /** Hops that leave an actor: from outStart[actor] to outStart[actor + 1], see `hopOf`. */
   readonly outStart: Uint32Array;
   /** Strongest first by what they weigh at most, to within `weightStep`; those of unknown weight last. */

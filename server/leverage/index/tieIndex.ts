@@ -40,7 +40,6 @@ function ranked(texts: Iterable<string>): { table: TextTable; rankOf: Map<string
   return { table: new TextTable(sorted), rankOf: position(sorted) };
 }
 
-/** What a tie's weight is at most, whatever the period: recency only lowers it. NaN is unknown. */
 function weightAtMost(strength: number, confidence: number, family: number): number {
   if (confidence === UNKNOWN_CONFIDENCE) return Number.NaN;
   return strength * (confidence / 100) * (TRANSMITS_BOTH_WAYS[family] === true ? PARTNERSHIP_DISCOUNT : 1);
@@ -53,13 +52,13 @@ type Adjacency = Pick<
 type TieColumns = Omit<Columns, keyof Adjacency>;
 
 /** Tie numbers, strongest first, unknown last, then by number: one native sort of packed keys instead of a comparator. */
-function byWeight({ tieCount, strength, confidence, family }: TieColumns): { order: Float64Array; weightStep: number } {
+function byWeight({ tieCount, atMost }: TieColumns): { order: Float64Array; weightStep: number } {
   const keys = new Float64Array(tieCount);
   // A double holds 53 bits: those that the tie's number leaves over hold its weight, which is in 0..1.
   const ties = 2 ** Math.ceil(Math.log2(Math.max(tieCount, 2)));
   const steps = 2 ** 51 / ties;
   for (let tie = 0; tie < tieCount; tie += 1) {
-    const weight = weightAtMost(strength[tie] ?? 0, confidence[tie] ?? 0, family[tie] ?? 0);
+    const weight = atMost[tie] ?? Number.NaN;
     const rank = Number.isNaN(weight) ? steps + 1 : Math.round((1 - weight) * steps);
     keys[tie] = rank * ties + tie;
   }
@@ -190,6 +189,7 @@ export class TieIndexBuilder {
       strength: new Float64Array(shared(tieCount * 8)),
       confidence: new Uint8Array(shared(tieCount)),
       polarity: new Int8Array(shared(tieCount)),
+      atMost: new Float64Array(shared(tieCount * 8)),
     };
     for (const [tie, row] of order.entries()) {
       const terms = this.#terms[row] ?? 0;
@@ -207,6 +207,7 @@ export class TieIndexBuilder {
       columns.strength[tie] = this.#strengths[row] ?? Number.NaN;
       columns.confidence[tie] = small >> 2;
       columns.polarity[tie] = (small & 3) - 1;
+      columns.atMost[tie] = weightAtMost(columns.strength[tie] ?? Number.NaN, small >> 2, terms & 15);
     }
     const ties = new TextTable(order.map((row) => ids[row] ?? ''));
     const whole = { ...columns, ...adjacency(columns) };

@@ -19,7 +19,7 @@ export type Measure = {
 };
 
 /** Hops from which endings are worked out backwards, for all actors at once; beyond it, actor by actor as they are met. */
-const MOST_BACKWARD = 16_384;
+const MOST_BACKWARD = 2_048;
 
 /**
  * In what ways walks can end, in exactly so many hops: of what is still to come, a search need only know this much to
@@ -169,8 +169,12 @@ export class Endings {
   *#forward(actor: number, left: number, met: number, topic: number): Stepwise<number> {
     const { columns, budget } = this.#walk;
     let found = NONE;
-    for (const hop of this.hopsFrom(actor, [left], 'outByWeight')) {
-      if (this.#measure.isComplete(found, hop >>> 1)) break;
+    const { hops, isOrdered } = this.hopsFrom(actor, left, left);
+    for (const hop of hops) {
+      if (this.#measure.isComplete(found, hop >>> 1)) {
+        if (isOrdered) break;
+        continue;
+      }
       if (budget.spend()) yield;
       if (budget.isSpent) break;
       const topicAfter = this.#walk.topicAfter(topic, hop >>> 1);
@@ -184,20 +188,35 @@ export class Endings {
   }
 
   /**
-   * Hops from an actor that can be the first of an ending of one of these lengths, in the order asked for: all hops that
-   * leave it, or, where fewer actors can come next, only those that lead to one of these.
+   * Hops from an actor that can be the first of an ending of `shortest` to `longest` hops: all hops that leave it, in the
+   * order of outByWeight, or, where fewer actors can come next, only those that lead to one of these, in no order.
    */
-  hopsFrom(actor: number, lengths: readonly number[], order: 'outByWeight' | 'outById'): Uint32Array {
-    const { columns, targets } = this.#walk;
-    const all = columns[order].subarray(columns.outStart[actor], columns.outStart[actor + 1]);
-    const next = lengths.map((left) => (left === 1 ? targets : (this.#actors[left - 1] ?? null)));
-    const count = next.reduce((sum, actors) => sum + (actors?.length ?? Infinity), 0);
-    if (count * Math.log2(all.length + 1) >= all.length) return all;
-    const ends = new Set<number>();
-    for (const actors of next) for (const end of actors ?? []) ends.add(end);
+  hopsFrom(
+    actor: number,
+    shortest: number,
+    longest: number,
+  ): { hops: Uint32Array | readonly number[]; isOrdered: boolean } {
+    const { columns } = this.#walk;
+    const all = columns.outByWeight.subarray(columns.outStart[actor], columns.outStart[actor + 1]);
+    const ends = this.#next(shortest, longest, all.length / Math.log2(all.length + 1));
+    if (ends === null) return { hops: all, isOrdered: true };
     const hops: number[] = [];
     for (const end of ends) this.#walk.hopsBetween(actor, end, (hop) => hops.push(hop));
-    const chosen = Uint32Array.from(hops);
-    return order === 'outById' ? chosen.sort() : this.#walk.byWeight(chosen);
+    return { hops, isOrdered: false };
+  }
+
+  /** Actors that can come next in an ending of these lengths, each once; null when there are `most` or when unknown. */
+  #next(shortest: number, longest: number, most: number): Iterable<number> | null {
+    const levels: (readonly number[] | Uint32Array)[] = [];
+    let count = 0;
+    for (let left = shortest; left <= longest; left += 1) {
+      const actors = left === 1 ? this.#walk.targets : (this.#actors[left - 1] ?? null);
+      if (actors === null) return null;
+      levels.push(actors);
+      count += actors.length;
+    }
+    if (count >= most) return null;
+    const [only] = levels;
+    return levels.length === 1 && only !== undefined ? only : new Set(levels.flatMap((actors) => [...actors]));
   }
 }

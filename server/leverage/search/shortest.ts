@@ -56,6 +56,13 @@ export function* shortestUnknown(
     }
   }
 
+  const byId = (end: number, left: number): Uint32Array => {
+    const { hops, isOrdered } = endings.hopsFrom(end, left, left);
+    // All that leave it: there is an order by id at hand.
+    if (isOrdered) return columns.outById.subarray(columns.outStart[end], columns.outStart[end + 1]);
+    return Uint32Array.from(hops).sort();
+  };
+
   /** @param needs ANY once a hop of unknown weight was walked, else UNKNOWN */
   function* beyond(hop: number, end: number, left: number, met: number, needs: number, chain: Chain): Stepwise<void> {
     const ending = yield* endings.from(end, left, met, walk.fitting ? chain.topic : 0);
@@ -63,7 +70,7 @@ export function* shortestUnknown(
     const start = taken.length === 1 ? startOf(columns, hop) : null;
     if (start !== null) visited.add(start);
     visited.add(end);
-    yield* over(endings.hopsFrom(end, [left], 'outById'), left, met, needs, chain);
+    yield* over(byId(end, left), left, met, needs, chain);
     visited.delete(end);
     if (start !== null) visited.delete(start);
   }

@@ -53,7 +53,7 @@ function* bestProducts(walk: Walk): Stepwise<{ endings: Endings; most: number }>
   for (const target of walk.targets) {
     for (let i = columns.inStart[target] ?? 0; i < (columns.inStart[target + 1] ?? 0); i += 1) {
       const hop = columns.inByWeight[i] ?? 0;
-      const atMost = walk.weightAtMost(hop >>> 1);
+      const atMost = columns.atMost[hop >>> 1] ?? Number.NaN;
       if (Number.isNaN(atMost) || atMost + columns.weightStep <= most) break;
       if (budget.spend()) yield;
       if (walk.mayBeLast(hop) && walk.allows(hop)) most = Math.max(most, weightOf(hop >>> 1));
@@ -65,15 +65,13 @@ function* bestProducts(walk: Walk): Stepwise<{ endings: Endings; most: number }>
     before: (tie, ending) => known(weightOf(tie) * ending),
     either: Math.max,
     isComplete: (ending, next) => {
-      const atMost = walk.weightAtMost(next);
+      const atMost = columns.atMost[next] ?? Number.NaN;
       return Number.isNaN(atMost) || (atMost + columns.weightStep) * most <= ending;
     },
   });
   if (most !== NONE) yield* endings.prepare();
   return { endings, most };
 }
-
-const upTo = (length: number) => Array.from({ length }, (_unused, i) => i + 1);
 
 /**
  * The best `wanted` simple paths over ties of known weight that `accepts` takes, best first: depth first, strongest hop
@@ -91,14 +89,18 @@ export function* strongest(
   const visited = new Set<number>();
   const taken: number[] = [];
 
-  function* over(hops: Uint32Array, met: number, product: number, chain: Chain): Stepwise<void> {
+  type Hops = { hops: Iterable<number>; isOrdered: boolean };
+
+  function* over({ hops, isOrdered }: Hops, met: number, product: number, chain: Chain): Stepwise<void> {
     for (const hop of hops) {
       const tie = hop >>> 1;
-      const atMost = walk.weightAtMost(tie);
-      if (Number.isNaN(atMost)) return;
+      const atMost = columns.atMost[tie] ?? Number.NaN;
       // This hop is the last one, or comes before one: neither lifts the product above this, nor does a later hop here.
       const reachable = product * Math.min(atMost + columns.weightStep, most);
-      if (best.isBeyond(reachable, taken.length + 1, taken)) return;
+      if (Number.isNaN(atMost) || best.isBeyond(reachable, taken.length + 1, taken)) {
+        if (isOrdered) return;
+        continue;
+      }
       if (budget.spend()) yield;
       if (budget.isSpent) return;
       const end = endOf(columns, hop);
@@ -116,23 +118,22 @@ export function* strongest(
   function* beyond(hop: number, end: number, met: number, score: number, chain: Chain): Stepwise<void> {
     const left = walk.maxHops - taken.length;
     if (via.length - met > left - 1 || best.isBeyond(score * most, taken.length + 1, taken)) return;
-    const lengths: number[] = [];
-    let rest = NONE;
-    for (const length of upTo(left)) {
+    let [shortest, longest] = [Infinity, 0];
+    for (let length = 1; length <= left; length += 1) {
       const ending = yield* endings.from(end, length, met, walk.fitting ? chain.topic : 0);
       if (ending === NONE || best.isBeyond(score * ending, taken.length + length, taken)) continue;
-      lengths.push(length);
-      rest = Math.max(rest, ending);
+      shortest = Math.min(shortest, length);
+      longest = length;
     }
-    if (rest === NONE) return;
+    if (longest === 0) return;
     const start = taken.length === 1 ? startOf(columns, hop) : null;
     if (start !== null) visited.add(start);
     visited.add(end);
-    yield* over(endings.hopsFrom(end, lengths, 'outByWeight'), met, score, chain);
+    yield* over(endings.hopsFrom(end, shortest, longest), met, score, chain);
     visited.delete(end);
     if (start !== null) visited.delete(start);
   }
 
-  yield* over(walk.firstHops('outByWeight'), 0, 1, NO_HOPS);
+  yield* over({ hops: walk.firstHops('outByWeight'), isOrdered: true }, 0, 1, NO_HOPS);
   return best.paths;
 }

@@ -1,13 +1,15 @@
-import { UNKNOWN_CONFIDENCE, endOf } from '../index/columns.ts';
+import { endOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
 import { TRANSMITS_BOTH_WAYS } from '../index/tieIndex.ts';
-import { PARTNERSHIP_DISCOUNT } from '../../vocabulary.ts';
 import { isRefuted, topicWith } from './chain.ts';
 import type { Task } from './task.ts';
 import { tieTest, weightOf } from './ties.ts';
 
 /** Hops looked at between two points at which a search can be interrupted; a power of two. */
 const SLICE = 1024;
+
+/** Below any weight. */
+const NONE_KNOWN = -1;
 
 /** What a search may still spend. */
 export class Budget {
@@ -55,10 +57,12 @@ export class Walk {
     this.weightOf = weightOf(columns, task.filter.to);
     this.fitting = fitting;
     this.#passes = tieTest(columns, task.filter);
-    this.#isTarget = flags(columns.actorCount, task.to);
+    // An end is no broker: nothing that must be passed on the way can be one.
+    const isEnd = (actor: number) => !task.avoid.includes(actor) && !task.via.includes(actor);
+    this.#starts = task.from.filter(isEnd);
+    this.targets = task.to.filter(isEnd);
+    this.#isTarget = flags(columns.actorCount, this.targets);
     this.#isAvoided = flags(columns.actorCount, task.avoid);
-    this.#starts = task.from.filter((actor) => this.#isAvoided[actor] === 0);
-    this.targets = task.to.filter((actor) => this.#isAvoided[actor] === 0);
   }
 
   allows(hop: number): boolean {
@@ -89,15 +93,6 @@ export class Walk {
     return this.fitting ? topicWith(this.columns, topic, tie) : 0;
   }
 
-  /** What a tie weighs at most, whatever the period; NaN is unknown. */
-  weightAtMost(tie: number): number {
-    const { strength, confidence, family } = this.columns;
-    const known = confidence[tie] ?? UNKNOWN_CONFIDENCE;
-    if (known === UNKNOWN_CONFIDENCE) return Number.NaN;
-    const discount = TRANSMITS_BOTH_WAYS[family[tie] ?? 0] === true ? PARTNERSHIP_DISCOUNT : 1;
-    return (strength[tie] ?? Number.NaN) * (known / 100) * discount;
-  }
-
   /** Hops that leave one of the actors asked about, by what they weigh at most or by id. */
   firstHops(order: 'outByWeight' | 'outById'): Uint32Array {
     const { outStart } = this.columns;
@@ -109,16 +104,10 @@ export class Walk {
       all.set(part, at);
       at += part.length;
     }
-    return order === 'outById' ? all.sort() : this.byWeight(all);
-  }
-
-  /** Sorts hops in place: strongest first, those of unknown weight last. */
-  byWeight(hops: Uint32Array): Uint32Array {
-    const key = (hop: number) => {
-      const weight = this.weightAtMost(hop >>> 1);
-      return Number.isNaN(weight) ? -1 : weight;
-    };
-    return hops.sort((a, b) => key(b) - key(a) || a - b);
+    if (order === 'outById') return all.sort();
+    const { atMost } = this.columns;
+    const comparable = (hop: number) => (Number.isNaN(atMost[hop >>> 1]) ? NONE_KNOWN : (atMost[hop >>> 1] ?? 0));
+    return all.sort((a, b) => comparable(b) - comparable(a) || a - b);
   }
 
   /** Where hops from an actor to another begin in outByEnd. */

@@ -12,7 +12,9 @@ import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from './neo4j/database.ts';
 import { tellRequestError } from './requestError.ts';
+import { evidenceRepository } from './repositories/evidence.ts';
 import { createRepositories } from './repositories/index.ts';
+import { PathEngine } from './repositories/pathEngine.ts';
 import type { Context } from './resolvers/context.ts';
 import { describeError } from './resolvers/errors.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -61,8 +63,19 @@ function whenAbandoned(response: ServerResponse): AbortSignal {
   return abandoned.signal;
 }
 
+export type AppOptions = {
+  /** Memory for the index of the path search. */
+  indexBytes: number;
+};
+
+const DEFAULT_OPTIONS: AppOptions = { indexBytes: 512 * 2 ** 20 };
+
 /** GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. */
-export async function createApp(database: Database): Promise<{ app: Express; stop: () => Promise<void> }> {
+export async function createApp(
+  database: Database,
+  options: AppOptions = DEFAULT_OPTIONS,
+): Promise<{ app: Express; stop: () => Promise<void> }> {
+  const engine = new PathEngine(database, options.indexBytes);
   const apollo = new ApolloServer<Context>({
     typeDefs: SDL,
     resolvers,
@@ -83,7 +96,10 @@ export async function createApp(database: Database): Promise<{ app: Express; sto
     '/graphql',
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve({ repositories: createRepositories(database), signal: whenAbandoned(res) }),
+      context: ({ res }) => {
+        const signal = whenAbandoned(res);
+        return Promise.resolve({ repositories: createRepositories(database, engine, signal), signal });
+      },
     }),
   );
   app.get('/healthz', (_request, response) => {
@@ -91,7 +107,7 @@ export async function createApp(database: Database): Promise<{ app: Express; sto
   });
   app.get('/readyz', async (_request, response) => {
     try {
-      await createRepositories(database).evidence.ping();
+      await evidenceRepository(database).ping();
       response.json({ status: 'ready' });
     } catch (error) {
       response.status(503).json({ status: 'not ready', reason: error instanceof Error ? error.message : 'unknown' });
@@ -107,5 +123,11 @@ export async function createApp(database: Database): Promise<{ app: Express; sto
     });
   }
   app.use(tellRequestError);
-  return { app, stop: () => apollo.stop() };
+  return {
+    app,
+    stop: async () => {
+      await apollo.stop();
+      await engine.close();
+    },
+  };
 }

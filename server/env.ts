@@ -10,6 +10,8 @@ import { StartupError } from './startupError.ts';
 export interface Env {
   readonly http: { readonly host: string; readonly port: number; readonly portIsExplicit: boolean };
   readonly database: EmbeddedDatabase | ExternalDatabase;
+  /** Memory for the index of the path search. */
+  readonly indexBytes: number;
 }
 
 /** A Neo4j that this process starts and stops. */
@@ -111,6 +113,11 @@ const SCHEMA = z.object({
     allowed: 'a size such as 256m or 1g, at least 16m',
     description: 'Page cache of the embedded Neo4j, best as large as its data.',
   }),
+  BACKCHANNEL_INDEX_MEMORY: withDefault(size('1m'), {
+    default: '512m',
+    allowed: 'a size such as 512m or 2g, at least 1m',
+    description: 'Memory for the index of ties, 128 MB a million; a larger graph is searched by Cypher, slowly.',
+  }),
   BACKCHANNEL_NEO4J_VERSION: withDefault(z.enum(NEO4J_VERSIONS), {
     default: '5.26.30',
     allowed: NEO4J_VERSIONS.join(' or '),
@@ -178,13 +185,15 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
     port: values.BACKCHANNEL_PORT,
     portIsExplicit: env['BACKCHANNEL_PORT'] !== undefined,
   };
+  const indexBytes = bytesOf(values.BACKCHANNEL_INDEX_MEMORY) ?? 0;
   if (values.NEO4J_URI !== undefined) {
     const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD = '', NEO4J_DATABASE } = values;
     const server = { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-    return { http, database: { kind: 'external', ...server } };
+    return { http, indexBytes, database: { kind: 'external', ...server } };
   }
   return {
     http,
+    indexBytes,
     database: {
       kind: 'embedded',
       dataDir: values.BACKCHANNEL_DATA_DIR ?? join(PROJECT_ROOT, '.backchannel'),

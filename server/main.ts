@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     await applySchema(neo4j.database);
     await applySeeds(neo4j.database, seedFolder, (message) => say({ message, fraction: null }));
     const { createApp } = await import('./app.ts');
-    const { app, stop } = await createApp(neo4j.database);
+    const { app, stop } = await createApp(neo4j.database, { indexBytes: env.indexBytes });
     const listening = await listen(app, env.http.host, http.port);
     say.done(neo4j.description);
     if (http.isReplaced) say.done(`Port ${env.http.port} is taken, so a free one was chosen`);

@@ -311,15 +311,25 @@ export type LeveragePaths = {
   cypher: Scalars['String']['output'];
   /** Which filter removed the last path, or that none exists. Null unless `paths` is empty. */
   emptyBecause?: Maybe<Scalars['String']['output']>;
-  /** Documented, then supported, then structural; in each by score (unknown last), then length, then ids. */
+  /** The best path of a question that leaves out what removed the last one. Null unless `paths` is empty and there is one. */
+  nearest?: Maybe<NearestPath>;
+  /** Documented, then supported, then structural; in each by score (unknown last; equal when they agree to nine digits), then length, then tie ids. */
   paths: Array<LeveragePath>;
-  /** True when more paths exist than were returned. */
+  /** True when more paths exist than were returned, or may exist. */
   truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** The answer to a question about leverage. */
 export type LeveragePathsEmptyBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The answer to a question about leverage. */
+export type LeveragePathsTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -342,6 +352,15 @@ export type Modality =
   | 'PLANNED'
   /** May happen; the source names no condition. */
   | 'POSSIBLE';
+
+/** The nearest answer of a question that has none. */
+export type NearestPath = {
+  __typename?: 'NearestPath';
+  /** The best path then. */
+  path: LeveragePath;
+  /** Arguments that it leaves out: topic, dates, modalities, instruments, families, statuses, minStrength, minConfidence, seeds, tiers, via, avoid or maxHops. */
+  without: Array<Scalars['String']['output']>;
+};
 
 /** Anything with an id that `node` can fetch. */
 export type Node = {

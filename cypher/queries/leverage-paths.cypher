@@ -30,6 +30,9 @@ WHERE size(tie) <= $maxHops
 RETURN
   [actor IN nodes(path) | actor.id] AS actors,
   [hop IN tie | hop.id] AS ties,
-  [hop IN tie | { family: hop.family, modality: hop.modality, strength: hop.strength, confidence: hop.confidence }] AS hops
+  [hop IN tie | hop {
+    .id, .family, .instrument, .topic, .modality, .status, .validFrom, .validTo, .strength, .confidence, .polarity,
+    source: startNode(hop).id, target: endNode(hop).id
+  }] AS hops
 ORDER BY size(ties), ties
 LIMIT toInteger($limit)

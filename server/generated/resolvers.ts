@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, StatementRecord, EventRecord, SeedRecord, AttemptRecord } from '../repositories/records.ts';
 import type { FoundPath, Hop } from '../leverage/model.ts';
-import type { LeverageAnswer } from '../repositories/leverage.ts';
+import type { LeverageAnswer, NearestAnswer } from '../repositories/leverage.ts';
 import type { NamedTerm, NamedFamily } from '../resolvers/vocabulary.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -317,15 +317,25 @@ export type LeveragePaths = {
   cypher: Scalars['String']['output'];
   /** Which filter removed the last path, or that none exists. Null unless `paths` is empty. */
   emptyBecause?: Maybe<Scalars['String']['output']>;
-  /** Documented, then supported, then structural; in each by score (unknown last), then length, then ids. */
+  /** The best path of a question that leaves out what removed the last one. Null unless `paths` is empty and there is one. */
+  nearest?: Maybe<NearestPath>;
+  /** Documented, then supported, then structural; in each by score (unknown last; equal when they agree to nine digits), then length, then tie ids. */
   paths: Array<LeveragePath>;
-  /** True when more paths exist than were returned. */
+  /** True when more paths exist than were returned, or may exist. */
   truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** The answer to a question about leverage. */
 export type LeveragePathsEmptyBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The answer to a question about leverage. */
+export type LeveragePathsTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -348,6 +358,15 @@ export type Modality =
   | 'PLANNED'
   /** May happen; the source names no condition. */
   | 'POSSIBLE';
+
+/** The nearest answer of a question that has none. */
+export type NearestPath = {
+  __typename?: 'NearestPath';
+  /** The best path then. */
+  path: LeveragePath;
+  /** Arguments that it leaves out: topic, dates, modalities, instruments, families, statuses, minStrength, minConfidence, seeds, tiers, via, avoid or maxHops. */
+  without: Array<Scalars['String']['output']>;
+};
 
 /** Anything with an id that `node` can fetch. */
 export type Node = {
@@ -1154,6 +1173,7 @@ export type ResolversTypes = {
   LeveragePaths: ResolverTypeWrapper<LeverageAnswer>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Modality: Modality;
+  NearestPath: ResolverTypeWrapper<NearestAnswer>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<OfficeRecord>;
   Official: ResolverTypeWrapper<ActorRecord>;
@@ -1203,6 +1223,7 @@ export type ResolversParentTypes = {
   LeveragePath: FoundPath;
   LeveragePaths: LeverageAnswer;
   LocalizedText: LocalizedText;
+  NearestPath: NearestAnswer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: OfficeRecord;
   Official: ActorRecord;
@@ -1329,13 +1350,20 @@ export type LeveragePathResolvers<ContextType = Context, ParentType extends Reso
 export type LeveragePathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeveragePaths'] = ResolversParentTypes['LeveragePaths']> = {
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emptyBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeveragePathsEmptyBecauseArgs, 'language'>>;
+  nearest?: Resolver<Maybe<ResolversTypes['NearestPath']>, ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeveragePathsTruncatedBecauseArgs, 'language'>>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NearestPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestPath'] = ResolversParentTypes['NearestPath']> = {
+  path?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+  without?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1565,6 +1593,7 @@ export type Resolvers<ContextType = Context> = {
   LeveragePath?: LeveragePathResolvers<ContextType>;
   LeveragePaths?: LeveragePathsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  NearestPath?: NearestPathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;

@@ -25,7 +25,9 @@ export type EmptyReason =
   | { kind: 'REMOVED_BY'; filters: Removable[] }
   /** Only leaving out all of these brings paths back. */
   | { kind: 'REMOVED_TOGETHER_BY'; filters: Removable[] }
-  | { kind: 'NO_PATH' };
+  | { kind: 'NO_PATH' }
+  /** The search ended early: there may be paths. */
+  | { kind: 'GAVE_UP' };
 
 const WITHOUT: Record<Removable, (question: Question) => Question> = {
   topic: (q) => ({ ...q, filter: { ...q.filter, topic: NO_FILTER.topic } }),

@@ -9,6 +9,8 @@ type Sentences = {
   removedBy: (filters: string) => string;
   removedTogetherBy: (filters: string) => string;
   noPath: string;
+  gaveUp: string;
+  truncated: Record<'MORE' | 'GAVE_UP', string>;
   or: string;
   and: string;
 };
@@ -40,6 +42,12 @@ const en: Sentences = {
   removedBy: (filters) => `The last path was removed by ${filters}: leave that out and there is one.`,
   removedTogetherBy: (filters) => `The last path was removed by ${filters} together: leave them out and there is one.`,
   noPath: `No path of at most ${MAX_HOPS} hops joins them, whatever the filter: the last hop must be influence or pressure on the target.`,
+  gaveUp: 'None was found before the search ended early, so there may be one: ask for fewer hops or narrow the filter.',
+  truncated: {
+    MORE: 'There are more paths than were asked for; these are the best.',
+    GAVE_UP:
+      'The search ended early: these paths are true, but there may be more, and better ones. Ask for fewer hops or narrow the filter.',
+  },
   or: ' or by ',
   and: ' and ',
 };
@@ -70,6 +78,13 @@ const uk: Sentences = {
   removedBy: (filters) => `Останній шлях вилучає фільтр: ${filters}. Без нього шлях є.`,
   removedTogetherBy: (filters) => `Останній шлях вилучають разом фільтри: ${filters}. Без них шлях є.`,
   noPath: `Жоден шлях щонайбільше з ${MAX_HOPS} ланок їх не з’єднує, хоч би який фільтр: остання ланка має бути впливом або тиском на ціль.`,
+  gaveUp:
+    'Пошук зупинено раніше, ніж щось знайдено, тож шлях може існувати: зменште кількість ланок або звузьте фільтр.',
+  truncated: {
+    MORE: 'Шляхів більше, ніж запитано; ці — найкращі.',
+    GAVE_UP:
+      'Пошук зупинено достроково: ці шляхи правильні, але можуть існувати інші, зокрема кращі. Зменште кількість ланок або звузьте фільтр.',
+  },
   or: ' або ',
   and: ' і ',
 };
@@ -93,5 +108,11 @@ export function emptySentence(reason: EmptyReason, language: string): string {
       return sentences.removedTogetherBy(names(reason.filters, sentences.and));
     case 'NO_PATH':
       return sentences.noPath;
+    case 'GAVE_UP':
+      return sentences.gaveUp;
   }
 }
+
+/** Why an answer is not all that there is, as a sentence. */
+export const truncatedSentence = (reason: 'MORE' | 'GAVE_UP', language: string): string =>
+  sentencesIn(language).truncated[reason];

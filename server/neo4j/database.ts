@@ -84,6 +84,37 @@ export class Database {
   }
 
   /**
+   * Runs a query file with READ access and hands on its rows as they come, as lists of plain values in the order of the
+   * columns: for millions of rows, which are neither held nor checked one by one. Has no deadline. Throws DatabaseError.
+   * @param onRow false ends the scan
+   */
+  async scan<P extends z.ZodRawShape, R extends z.ZodRawShape>(
+    query: Query<P, R>,
+    params: z.input<z.ZodObject<P>>,
+    onRow: (values: unknown[]) => boolean,
+  ): Promise<void> {
+    const parameters = toDriver(query.params.parse(params));
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = session.run(query.text, parameters);
+      await new Promise<void>((resolve, reject) => {
+        result.subscribe({
+          onNext: (record) => {
+            // Closing the session, below, is what stops the server.
+            if (!onRow(record.keys.map((_key, column) => record.get(column) as unknown))) resolve();
+          },
+          onCompleted: () => resolve(),
+          onError: reject,
+        });
+      });
+    } catch (error) {
+      throw toDatabaseError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
    * Runs `work` in one write transaction, retried as a whole on transient faults; whatever it throws rolls back.
    * Has no deadline: seeds may be long.
    */

@@ -3,9 +3,10 @@ import { actorRepository } from './actors.ts';
 import { attemptRepository } from './attempts.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
+import type { PathEngine } from './pathEngine.ts';
 import { tieRepository } from './ties.ts';
 
-/** All that resolvers may ask. One a request. */
+/** All that resolvers may ask. One a request; `engine` is the process’s, `signal` the request’s. */
 export type Repositories = {
   actors: ReturnType<typeof actorRepository>;
   ties: ReturnType<typeof tieRepository>;
@@ -14,12 +15,12 @@ export type Repositories = {
   leverage: ReturnType<typeof leverageRepository>;
 };
 
-export function createRepositories(database: Database): Repositories {
+export function createRepositories(database: Database, engine: PathEngine, signal: AbortSignal): Repositories {
   return {
     actors: actorRepository(database),
     ties: tieRepository(database),
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
-    leverage: leverageRepository(database),
+    leverage: leverageRepository(engine, signal),
   };
 }

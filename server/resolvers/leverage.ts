@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MAX_HOPS } from '../leverage/empty.ts';
-import { emptySentence, tierSentence } from '../leverage/sentences.ts';
+import { emptySentence, tierSentence, truncatedSentence } from '../leverage/sentences.ts';
 import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
 import { requiredTextIn } from '../repositories/texts.ts';
 import { actorIds, boundedInt, languageCode } from './arguments.ts';
@@ -30,14 +30,21 @@ export const leverageResolvers: Resolvers = {
     },
   },
   LeveragePaths: {
-    emptyBecause: ({ empty }, { language }) => (empty === null ? null : emptySentence(empty, languageCode(language))),
+    truncated: ({ truncated }) => truncated !== null,
+    truncatedBecause: ({ truncated }, { language }) =>
+      truncated && truncatedSentence(truncated, languageCode(language)),
+    emptyBecause: async ({ emptyReason }, { language }) => {
+      const reason = await emptyReason();
+      return reason && emptySentence(reason, languageCode(language));
+    },
+    nearest: ({ nearest }) => nearest(),
   },
   LeveragePath: {
     tierBecause: (path, { language }) => tierSentence(path.tierReason, languageCode(language)),
     origins: async (path, _args, { repositories }) => {
       const ties = await loadAllExisting(
         repositories.ties.byId,
-        path.hops.map((hop) => hop.tie.id),
+        path.hops.map((hop) => hop.tie),
       );
       return new Set(ties.flatMap((tie) => tie.originIds)).size;
     },
@@ -45,9 +52,9 @@ export const leverageResolvers: Resolvers = {
     attempts: (path, _args, { repositories }) => loadAllExisting(repositories.attempts.byId, path.attempts),
   },
   LeverageHop: {
-    tie: (hop, _args, { repositories }) => loadExisting(repositories.ties.byId, hop.tie.id),
+    tie: (hop, _args, { repositories }) => loadExisting(repositories.ties.byId, hop.tie),
     counterEvidence: async (hop, _args, { repositories }) =>
-      (await repositories.evidence.statementsOf.load(hop.tie.id)).filter(({ stance }) => stance !== 'ASSERTS'),
+      (await repositories.evidence.statementsOf.load(hop.tie)).filter(({ stance }) => stance !== 'ASSERTS'),
   },
   LeverageAttempt: {
     by: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.by),

@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           LeveragePath: '../leverage/model.ts#FoundPath',
           LeverageHop: '../leverage/model.ts#Hop',
           LeveragePaths: '../repositories/leverage.ts#LeverageAnswer',
+          NearestPath: '../repositories/leverage.ts#NearestAnswer',
           VocabularyTerm: '../resolvers/vocabulary.ts#NamedTerm',
           FamilyTerm: '../resolvers/vocabulary.ts#NamedFamily',
         },

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PathTie, Question } from '../../server/leverage/model.ts';
 import type { Database, WriteTransaction } from '../../server/neo4j/database.ts';
-import { leverageRepository, pathsByTopology, topologyParams } from '../../server/repositories/leverage.ts';
+import { pathsByTopology, runnableCypher, topologyParams } from '../../server/repositories/pathsByTopology.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
 import { derive } from '../../server/seeds/derive.ts';
 import { foundingGraph } from '../server/graphql/foundingGraph.ts';
@@ -71,6 +71,7 @@ async function tiesOf(database: Database): Promise<PathTie[]> {
     strength: null,
     confidence: null,
     polarity: null,
+    seeds: [],
   };
   return rows.map(({ tie }) => ({ ...unknown, ...(tie as object) }) as PathTie);
 }
@@ -124,10 +125,9 @@ describe('leverage-paths.cypher and the search', () => {
   });
 
   test('the Cypher that comes with an answer runs as it is, read-only, and returns the same', async () => {
-    const leverage = leverageRepository(database);
     for (const [, variation] of VARIATIONS) {
       const asking = question('state:USA', 'state:PRK', variation);
-      const { cypher } = await leverage.paths(asking);
+      const cypher = runnableCypher(asking);
       const [params = '', ...text] = cypher.split('\n');
       expect(params).toMatch(/^:params \{.+\}$/u);
       const map = params.replace(':params ', '');
@@ -142,7 +142,7 @@ describe('leverage-paths.cypher and the search', () => {
 
   test('ids with quotes and backslashes come through as they are', async () => {
     const odd = String.raw`org:o"b\r'ien ${'$'}x`;
-    const { cypher } = await leverageRepository(database).paths(question(odd, 'state:PRK', { via: [odd] }));
+    const cypher = runnableCypher(question(odd, 'state:PRK', { via: [odd] }));
     const params = (cypher.split('\n')[0] ?? '').replace(':params ', '');
     const [evaluated] = await runAsResearcher(database, `RETURN ${params} AS map`, {});
     expect(evaluated?.['map']).toMatchObject({ fromIds: [odd], via: [odd] });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../server/neo4j/database.ts';
 import { definedQueries } from '../../server/neo4j/query.ts';
 import '../../server/repositories/index.ts';
+import '../../server/repositories/pathEngine.ts';
 import { eventRecord, sourceRecord, statementRecord, tieRecord } from '../../server/repositories/records.ts';
 import { freshGraph, undone } from '../support/graph.ts';
 import { createExplainer } from '../support/explain.ts';

@@ -21,6 +21,7 @@ test('an empty environment means an embedded Neo4j on this machine only', () => 
   const cacheDir = join('/home/ana', process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'backchannel');
   expect(readEnv({ HOME: '/home/ana' })).toEqual({
     http: { host: '127.0.0.1', port: 4000, portIsExplicit: false },
+    indexBytes: 512 * 2 ** 20,
     database: {
       kind: 'embedded',
       dataDir: join(PROJECT, '.backchannel'),
@@ -44,11 +45,13 @@ test('every variable of the embedded server is read', () => {
     BACKCHANNEL_CACHE_DIR: '/var/cache/ours',
     BACKCHANNEL_HEAP: '2G',
     BACKCHANNEL_PAGE_CACHE: '64m',
+    BACKCHANNEL_INDEX_MEMORY: '1g',
     BACKCHANNEL_NEO4J_VERSION: '2026.08.1',
     JAVA_HOME: '/opt/jdk',
   };
   expect(readEnv(env)).toEqual({
     http: { host: '0.0.0.0', port: 4000, portIsExplicit: true },
+    indexBytes: 2 ** 30,
     database: {
       kind: 'embedded',
       dataDir: resolve('data'),

@@ -146,6 +146,10 @@ export class TieIndexBuilder {
     return text;
   }
 
+  get length(): number {
+    return this.#ids.length;
+  }
+
   add(tie: Omit<PathTie, 'seeds' | 'validFrom' | 'validTo'> & { validFrom: number; validTo: number }): void {
     this.#ids.push(tie.id);
     this.#sources.push(this.#shared(tie.source));

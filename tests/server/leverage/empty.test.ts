@@ -40,11 +40,13 @@ const ALL = Object.keys({
 /** What is wrong with a reason, given which arguments, left out, bring a path back. */
 function complaints(reason: EmptyReason, exists: (without: readonly Removable[]) => boolean): string[] {
   const alone = ALL.filter((name) => exists([name]));
-  const named = reason.kind === 'NO_PATH' ? [] : reason.filters;
+  const named = 'filters' in reason ? reason.filters : [];
   const without = (name: Removable) => named.filter((other) => other !== name);
   switch (reason.kind) {
     case 'NO_PATH':
       return exists(ALL) ? ['there is a path'] : [];
+    case 'GAVE_UP':
+      return ['the search was not cut'];
     case 'REMOVED_BY':
       return named.toSorted().join() === alone.toSorted().join() && named.length > 0 ? [] : [`it is ${alone.join()}`];
     case 'REMOVED_TOGETHER_BY':

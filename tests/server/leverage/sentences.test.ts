@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_HOPS } from '../../../server/leverage/empty.ts';
 import type { EmptyReason, Removable } from '../../../server/leverage/empty.ts';
 import type { TierReason } from '../../../server/leverage/model.ts';
-import { emptySentence, tierSentence } from '../../../server/leverage/sentences.ts';
+import { emptySentence, tierSentence, truncatedSentence } from '../../../server/leverage/sentences.ts';
 
 const TIER_REASONS = Object.keys({
   ATTEMPT: 0,
@@ -32,11 +32,13 @@ const REASONS: EmptyReason[] = [
   ...REMOVABLES.map((name): EmptyReason => ({ kind: 'REMOVED_BY', filters: [name] })),
   ...REMOVABLES.map((name): EmptyReason => ({ kind: 'REMOVED_TOGETHER_BY', filters: ['topic', name] })),
   { kind: 'NO_PATH' },
+  { kind: 'GAVE_UP' },
 ];
 
 const sentencesIn = (language: string) => [
   ...TIER_REASONS.map((reason) => tierSentence(reason, language)),
   ...REASONS.map((reason) => emptySentence(reason, language)),
+  ...(['MORE', 'GAVE_UP'] as const).map((reason) => truncatedSentence(reason, language)),
 ];
 
 describe('sentences', () => {

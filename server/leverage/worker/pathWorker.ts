@@ -1,0 +1,52 @@
+import { parentPort } from 'node:worker_threads';
+import { searchPaths } from '../search/searchPaths.ts';
+import type { Found, Stepwise } from '../search/task.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+/** Milliseconds that a search has before the next one has its turn. */
+const TURN = 1;
+
+type Running = { id: number; search: Stepwise<Found> };
+
+/** Searches under way. A new one goes first: most are done within one turn, and must not wait for a long one. */
+const running: Running[] = [];
+
+const port = parentPort;
+if (port === null) throw new Error('This file is a worker thread.');
+const tell = (message: FromWorker) => port.postMessage(message);
+
+/** Goes on with a search for one turn; true when it is over. */
+function advance({ id, search }: Running): boolean {
+  try {
+    for (const until = performance.now() + TURN; ;) {
+      const { done, value } = search.next();
+      if (done === true) {
+        tell({ id, found: value });
+        return true;
+      }
+      if (performance.now() >= until) return false;
+    }
+  } catch (error) {
+    tell({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return true;
+  }
+}
+
+function turn(): void {
+  const next = running.shift();
+  if (next === undefined) return;
+  if (!advance(next)) running.push(next);
+  // Not at once: questions and cancellations come in between two turns.
+  if (running.length > 0) setImmediate(turn);
+}
+
+port.on('message', (message: ToWorker) => {
+  if ('cancel' in message) {
+    const at = running.findIndex(({ id }) => id === message.cancel);
+    if (at >= 0) running.splice(at, 1);
+    return;
+  }
+  const isIdle = running.length === 0;
+  running.unshift({ id: message.id, search: searchPaths(message.columns, message.task) });
+  if (isIdle) setImmediate(turn);
+});

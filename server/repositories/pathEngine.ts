@@ -1,0 +1,75 @@
+import { indexTies } from '../leverage/index/tieIndex.ts';
+import type { TieIndex } from '../leverage/index/tieIndex.ts';
+import type { FoundPath, PathAttempt, PathTie, Question } from '../leverage/model.ts';
+import { namedPath, numberedTask } from '../leverage/numbered.ts';
+import { SearchPool } from '../leverage/worker/searchPool.ts';
+import type { Database } from '../neo4j/database.ts';
+import { PathIndex } from './pathIndex.ts';
+import { pathsByTopology, topologyParams } from './pathsByTopology.ts';
+import { NO_FILTER } from './tieFilter.ts';
+
+/** Hops that each of a search's four stages looks at before it gives up: some seconds in all. */
+const STEPS = 2_000_000;
+
+/** Paths that the Cypher formulation lists at most, shortest first. */
+const MOST_LISTED = 10_000;
+
+export type PathAnswer = {
+  /** Best first. */
+  paths: FoundPath[];
+  /** MORE: there are more than were asked for. GAVE_UP: the search ended early; there may be better ones, too. */
+  truncated: 'MORE' | 'GAVE_UP' | null;
+};
+
+/** What a search runs over. */
+type Graph = { index: TieIndex; attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array> };
+
+/** Answers path questions from the ties in memory. One a process: it holds the index and the search threads. */
+export class PathEngine {
+  readonly #database: Database;
+  readonly #index: PathIndex;
+  readonly #pool = new SearchPool();
+
+  /** @param indexBytes memory for the index; a graph that needs more is searched by Cypher */
+  constructor(database: Database, indexBytes: number) {
+    this.#database = database;
+    this.#index = new PathIndex(database, indexBytes);
+  }
+
+  /** The best paths for a question whose ids are actors. Throws DatabaseError, and the signal's reason when aborted. */
+  async answer(question: Question, signal: AbortSignal): Promise<PathAnswer> {
+    const graph = await this.#index.graph();
+    if (graph === null) return this.#byCypher(question, signal);
+    const seedBits = await graph.seedBits(question.filter.seeds ?? []);
+    return this.#search({ index: graph.index, attempts: graph.attempts, seedBits }, question, signal);
+  }
+
+  async #search({ index, attempts, seedBits }: Graph, question: Question, signal: AbortSignal): Promise<PathAnswer> {
+    const task = numberedTask(index, question, { attempts, seedBits, steps: STEPS });
+    if (task === null) return { paths: [], truncated: null };
+    const { paths, more, gaveUp } = await this.#pool.search(index.columns, task, signal);
+    const truncated = more ? 'MORE' : null;
+    return {
+      paths: paths.map((path) => namedPath(index, path, { filter: task.filter, attempts })),
+      truncated: gaveUp ? 'GAVE_UP' : truncated,
+    };
+  }
+
+  /** The Cypher formulation lists the paths, and the search ranks what they consist of. */
+  async #byCypher(question: Question, signal: AbortSignal): Promise<PathAnswer> {
+    const params = { ...topologyParams(question), limit: MOST_LISTED + 1 };
+    const [rows, attempts] = await Promise.all([this.#database.read(pathsByTopology, params), this.#index.attempts()]);
+    const ties = new Map<string, PathTie>(
+      rows.flatMap(({ hops }) => hops.map((hop) => [hop.id, { ...hop, seeds: [] }])),
+    );
+    const graph = { index: indexTies(ties.values()), attempts, seedBits: new Map<string, Uint8Array>() };
+    // Recency needs the end of the period; the rest of the filter has been applied.
+    const asked = { ...question, filter: { ...NO_FILTER, to: question.filter.to } };
+    const answer = await this.#search(graph, asked, signal);
+    return rows.length > MOST_LISTED ? { ...answer, truncated: 'GAVE_UP' } : answer;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
+  }
+}

@@ -63,7 +63,7 @@ async function tiesOf(database: Database): Promise<PathTie[]> {
   const rows = await database.write((tx) =>
     tx.run('MATCH (a:Actor)-[t]->(b:Actor) RETURN t { .*, source: a.id, target: b.id } AS tie ORDER BY t.id', {}),
   );
-  const unknown = {
+  const unknown: Partial<PathTie> = {
     instrument: null,
     topic: null,
     validFrom: null,

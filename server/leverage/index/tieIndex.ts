@@ -15,7 +15,7 @@ export type TieIndex = {
   readonly byteLength: number;
 };
 
-const position = <T extends string>(ids: readonly T[]) => new Map<string, number>(ids.map((id, index) => [id, index]));
+const position = (ids: readonly string[]) => new Map(ids.map((id, index) => [id, index]));
 const FAMILY = position(idsOf(FAMILIES));
 const INSTRUMENT = position(idsOf(INSTRUMENTS));
 const MODALITY = position(idsOf(MODALITIES));
@@ -28,7 +28,7 @@ export const TRANSMITS_BOTH_WAYS: readonly boolean[] = Object.values(FAMILIES).m
 
 const shared = (bytes: number) => new SharedArrayBuffer(bytes);
 
-function known(map: ReadonlyMap<string, number>, value: string): number {
+function numberOf(map: ReadonlyMap<string, number>, value: string): number {
   const found = map.get(value);
   if (found === undefined) throw new RangeError(`${value} is not a term of the vocabulary`);
   return found;
@@ -62,9 +62,9 @@ function byWeight({ tieCount, atMost }: TieColumns): { order: Float64Array; weig
     const rank = Number.isNaN(weight) ? steps + 1 : Math.round((1 - weight) * steps);
     keys[tie] = rank * ties + tie;
   }
-  keys.sort();
-  for (let index = 0; index < tieCount; index += 1) keys[index] = (keys[index] ?? 0) % ties;
-  return { order: keys, weightStep: 1 / steps };
+  const order = keys.toSorted();
+  for (let index = 0; index < tieCount; index += 1) order[index] = (order[index] ?? 0) % ties;
+  return { order, weightStep: 1 / steps };
 }
 
 /** The hops of ties, in the order of the ties. */
@@ -156,10 +156,10 @@ export class TieIndexBuilder {
     this.#targets.push(this.#shared(tie.target));
     this.#topics.push(tie.topic === null ? null : this.#shared(tie.topic));
     this.#terms.push(
-      known(FAMILY, tie.family) +
-        16 * (tie.instrument === null ? 0 : 1 + known(INSTRUMENT, tie.instrument)) +
-        256 * known(MODALITY, tie.modality) +
-        4096 * known(STATUS, tie.status),
+      numberOf(FAMILY, tie.family) +
+        16 * (tie.instrument === null ? 0 : 1 + numberOf(INSTRUMENT, tie.instrument)) +
+        256 * numberOf(MODALITY, tie.modality) +
+        4096 * numberOf(STATUS, tie.status),
     );
     this.#days.push(tie.validFrom, tie.validTo);
     this.#strengths.push(tie.strength ?? Number.NaN);
@@ -171,7 +171,7 @@ export class TieIndexBuilder {
     const tieCount = ids.length;
     if (tieCount > MOST_TIES) throw new RangeError(`${tieCount} ties are more than the ${MOST_TIES} it takes`);
     // A plain array: its sort is quick where most is in order already, as rows come from the database.
-    const order = Array.from({ length: tieCount }, (_unused, index) => index).sort((a, b) =>
+    const order = Array.from({ length: tieCount }, (_unused, index) => index).toSorted((a, b) =>
       (ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1,
     );
     const actors = ranked([...new Set(this.#sources), ...new Set(this.#targets)]);
@@ -199,13 +199,13 @@ export class TieIndexBuilder {
       const terms = this.#terms[row] ?? 0;
       const small = this.#small[row] ?? 0;
       const topic = this.#topics[row] ?? null;
-      columns.source[tie] = known(actors.rankOf, this.#sources[row] ?? '');
-      columns.target[tie] = known(actors.rankOf, this.#targets[row] ?? '');
+      columns.source[tie] = numberOf(actors.rankOf, this.#sources[row] ?? '');
+      columns.target[tie] = numberOf(actors.rankOf, this.#targets[row] ?? '');
       columns.family[tie] = terms & 15;
       columns.instrument[tie] = (terms >> 4) & 15;
       columns.modality[tie] = (terms >> 8) & 15;
       columns.status[tie] = terms >> 12;
-      columns.topic[tie] = topic === null ? 0 : 1 + known(topicRank, topic);
+      columns.topic[tie] = topic === null ? 0 : 1 + numberOf(topicRank, topic);
       columns.validFrom[tie] = this.#days[row * 2] ?? 0;
       columns.validTo[tie] = this.#days[row * 2 + 1] ?? 0;
       columns.strength[tie] = this.#strengths[row] ?? Number.NaN;

@@ -93,7 +93,7 @@ export class Endings {
   #push(level: Map<number, number>): void {
     this.#levels.push(level);
     const { actorCount } = this.#walk.columns;
-    this.#actors.push(Uint32Array.from(new Set([...level.keys()].map((key) => key % actorCount))).sort());
+    this.#actors.push(Uint32Array.from(new Set([...level.keys()].map((key) => key % actorCount))).toSorted());
   }
 
   #degreeIn(actor: number): number {

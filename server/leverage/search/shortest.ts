@@ -60,7 +60,7 @@ export function* shortestUnknown(
     const { hops, isOrdered } = endings.hopsFrom(end, left, left);
     // All that leave it: there is an order by id at hand.
     if (isOrdered) return columns.outById.subarray(columns.outStart[end], columns.outStart[end + 1]);
-    return Uint32Array.from(hops).sort();
+    return Uint32Array.from(hops).toSorted();
   };
 
   /** @param needs ANY once a hop of unknown weight was walked, else UNKNOWN */

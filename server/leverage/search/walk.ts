@@ -104,10 +104,10 @@ export class Walk {
       all.set(part, at);
       at += part.length;
     }
-    if (order === 'outById') return all.sort();
+    if (order === 'outById') return all.toSorted();
     const { atMost } = this.columns;
     const comparable = (hop: number) => (Number.isNaN(atMost[hop >>> 1]) ? NONE_KNOWN : (atMost[hop >>> 1] ?? 0));
-    return all.sort((a, b) => comparable(b) - comparable(a) || a - b);
+    return all.toSorted((a, b) => comparable(b) - comparable(a) || a - b);
   }
 
   /** Where hops from an actor to another begin in outByEnd. */

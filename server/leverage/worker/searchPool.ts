@@ -40,6 +40,7 @@ class SearchWorker {
   }
 
   post(message: ToWorker): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread, not a window.
     this.#worker.postMessage(message);
   }
 

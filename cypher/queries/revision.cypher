@@ -1,11 +1,13 @@
-// What the graph holds changes only with one of these: the last writer of the seed tool, the seeds and how far each is,
-// and how many relationships there are.
-OPTIONAL MATCH (lock:SeedLock)
+// What the graph holds changes only with one of these: the writers' locks, the seeds, and how many relationships there are.
 RETURN {
-  lock: lock.revision,
+  locks: COLLECT {
+    MATCH (lock:SeedLock)
+    RETURN properties(lock)
+    ORDER BY lock.id
+  },
   seeds: COLLECT {
     MATCH (seed:Seed)
-    RETURN [seed.version, seed.checksum, seed.state, toString(seed.batches), toString(seed.appliedAt)]
+    RETURN [seed.version, seed.checksum, seed.state, toString(seed.appliedAt)]
     ORDER BY seed.version
   },
   relationships: COUNT { ()-->() }

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Question } from '../../server/leverage/model.ts';
+import type { Database } from '../../server/neo4j/database.ts';
+import { PathEngine } from '../../server/repositories/pathEngine.ts';
+import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
+import { lockSeeds } from '../../server/seeds/record.ts';
+import { foundingGraph } from '../server/graphql/foundingGraph.ts';
+import { ask } from '../server/leverage/example.ts';
+
+const never = new AbortController().signal;
+const ENDS = { from: ['state:USA'], to: ['state:PRK'], maxHops: 4, first: 100 };
+const filtered = (filter: Partial<Question['filter']>) => ask({ ...ENDS, filter: { ...NO_FILTER, ...filter } });
+
+const QUESTIONS: [string, Question][] = [
+  ['anything', ask(ENDS)],
+  ['the best three', ask({ ...ENDS, first: 3 })],
+  ['several ends', ask({ ...ENDS, from: ['state:USA', 'state:DEU', 'state:UKR'], to: ['state:PRK', 'state:RUS'] })],
+  ['via China, not by way of Russia', ask({ ...ENDS, via: ['state:CHN'], avoid: ['state:RUS'] })],
+  ['one tier', ask({ ...ENDS, tiers: ['DOCUMENTED'] })],
+  ['a day', filtered({ from: '2024-11-01', to: '2024-11-01' })],
+  ['a topic', filtered({ topic: 'dprk-deployment' })],
+  ['a topic that no tie has', filtered({ topic: 'nothing' })],
+  [
+    'terms',
+    filtered({ families: ['INFLUENCE', 'PRESSURE'], modalities: ['ACTUAL', 'POSSIBLE'], instruments: ['DIPLOMATIC'] }),
+  ],
+  ['strength that is known', filtered({ minStrength: 0 })],
+  ['a seed', filtered({ seeds: ['003'] })],
+  ['another seed', filtered({ seeds: ['001'] })],
+  ['an actor without ties', ask({ ...ENDS, from: ['state:FJI'] })],
+];
+
+describe('the path engine on the founding case', () => {
+  let database: Database;
+  let engine: PathEngine;
+  beforeAll(async () => {
+    database = await foundingGraph();
+    engine = new PathEngine(database, 2 ** 20);
+  });
+  afterAll(async () => {
+    await engine.close();
+    await database.close();
+  });
+
+  test('answers from Cypher are those from the index, when the index has no room', async () => {
+    const withoutRoom = new PathEngine(database, 128);
+    let found = 0;
+    for (const [name, question] of QUESTIONS) {
+      const answer = await engine.answer(question, never);
+      expect([name, await withoutRoom.answer(question, never)]).toEqual([name, answer]);
+      found += answer.paths.length;
+    }
+    await withoutRoom.close();
+    expect(found).toBeGreaterThan(20);
+  });
+
+  test('an answer is never older than what was written with the lock of seeds before it', async () => {
+    const question = ask(ENDS);
+    const { paths } = await engine.answer(question, never);
+    const tie = paths[0]?.hops[0]?.tie;
+    const restate = (polarity: number | null) =>
+      database.write(async (tx) => {
+        await lockSeeds(tx);
+        await tx.run('MATCH (:Actor)-[tie]->(:Actor) WHERE tie.id = $tie SET tie.strength = $polarity', {
+          tie,
+          polarity,
+        });
+      });
+    await restate(0.25);
+    const changed = await engine.answer(filtered({ minStrength: 0.25 }), never);
+    await restate(null);
+    const restored = await engine.answer(filtered({ minStrength: 0.25 }), never);
+    expect([changed.paths.flatMap((path) => path.hops.map((hop) => hop.tie)), restored.paths]).toEqual([[], []]);
+    expect((await engine.answer(question, never)).paths).toEqual(paths);
+  });
+
+  test('ties written by hand are noticed when their number changes', async () => {
+    const question = ask({ ...ENDS, from: ['state:UKR'], maxHops: 1 });
+    expect((await engine.answer(question, never)).paths).toEqual([]);
+    await database.write((tx) =>
+      tx.run(
+        `MATCH (a:Actor { id: 'state:UKR' }), (b:Actor { id: 'state:PRK' })
+         CREATE (a)-[:PRESSURES { id: 'tie:by-hand', family: 'PRESSURE', modality: 'ACTUAL', status: 'REPORTED' }]->(b)`,
+        {},
+      ),
+    );
+    const { paths } = await engine.answer(question, never);
+    expect(paths.map((path) => path.hops.map((hop) => hop.tie))).toEqual([['tie:by-hand']]);
+    await database.write((tx) => tx.run("MATCH ()-[tie:PRESSURES { id: 'tie:by-hand' }]->() DELETE tie", {}));
+    expect((await engine.answer(question, never)).paths).toEqual([]);
+  });
+
+  test('many questions at once, some of them withdrawn, each get their own answer', async () => {
+    const expected = await Promise.all(QUESTIONS.map(([, question]) => engine.answer(question, never)));
+    const asked = QUESTIONS.flatMap(([, question], i) =>
+      [0, 1, 2].map(async (round) => {
+        const signal = round === 1 ? AbortSignal.abort(new Error('gone')) : never;
+        return { i, round, answer: await engine.answer(question, signal).catch((error: Error) => error.message) };
+      }),
+    );
+    for (const { i, round, answer } of await Promise.all(asked)) {
+      if (round !== 1) expect(answer).toEqual(expected[i]);
+      else if (typeof answer === 'string') expect(answer).toBe('gone');
+    }
+  });
+});

@@ -5,6 +5,9 @@ import { findNewerJdk } from './support/newerJdk.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// Every test database is young: compiling its code with all optimisations takes longer than running it ever does here.
+process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
+
 /** Projects run one after the other, so that no two of them want the machine's memory at once. */
 const project = (groupOrder: number, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   extends: true,

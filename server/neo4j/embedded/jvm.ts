@@ -42,7 +42,7 @@ interface LaunchOptions {
 }
 
 /** What a JVM prints besides its reason for not starting, which is its first other line. */
-const NOISE = /^(Picked up|WARNING|Error occurred during initialization)/u;
+const NOISE = /^(NOTE: Picked up|Picked up|WARNING|Error occurred during initialization)/u;
 const OPENS = ['java.nio', 'java.lang', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /** Starts Launcher.java. A JVM that cannot be started shows as an `exit` message. */

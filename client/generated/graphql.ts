@@ -19,6 +19,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** ISO 8601 instant with offset, e.g. `2024-11-24T10:00:00Z`. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** A state, official or organization. */
@@ -103,6 +105,105 @@ export type ActorKind =
   | 'ORGANIZATION'
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
+
+/** A parameter of a research query. */
+export type CypherParameter = {
+  __typename?: 'CypherParameter';
+  /** What to put in; in English where there is no text in that language. */
+  description: Scalars['String']['output'];
+  /** A value that yields rows on the graph that a first start holds. Null where null is a sensible value. */
+  example?: Maybe<Scalars['JSON']['output']>;
+  /** Without the `$`. */
+  name: Scalars['String']['output'];
+  /** Cypher's name of the type: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `DATE` (pass ISO 8601 text) or `LIST<STRING>`. */
+  type: Scalars['String']['output'];
+};
+
+
+/** A parameter of a research query. */
+export type CypherParameterDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the database would run a statement. */
+export type CypherPlan = {
+  __typename?: 'CypherPlan';
+  /** Tree of `{operator, details, estimatedRows, children}`; the root produces the result. `details` may be null. */
+  operators: Scalars['JSON']['output'];
+};
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQuery = {
+  __typename?: 'CypherQuery';
+  /** What it does and how to read its rows; in English where there is no text in that language. */
+  description: Scalars['String']['output'];
+  /** Stable name, e.g. `ties-on-one-origin`. */
+  name: Scalars['String']['output'];
+  /** Its parameters, in the order in which a form should ask for them. */
+  parameters: Array<CypherParameter>;
+  /** The Cypher, to be run as it is or changed. */
+  statement: Scalars['String']['output'];
+  /** What it answers; in English where there is no text in that language. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQueryDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQueryTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a researcher's own read-only Cypher returned. */
+export type CypherResult = {
+  __typename?: 'CypherResult';
+  /** Names of the columns, in the order of RETURN. */
+  columns: Array<Scalars['String']['output']>;
+  /** From the first byte sent to the database to the last row taken, check included. */
+  milliseconds: Scalars['Float']['output'];
+  /** The plan that was checked before the statement ran. */
+  plan: CypherPlan;
+  /**
+   * One object a row, keyed by column. Nodes are `{_kind: "node", id, labels, properties, actor}`, where `actor` is the id of
+   * the Actor or null; relationships `{_kind: "relationship", id, type, start, end, properties}`; paths
+   * `{_kind: "path", nodes, relationships}`; points `{_kind: "point", srid, x, y, z}`. `id`, `start` and `end` are element ids:
+   * good for this answer, not to be kept. Dates, times and durations are ISO 8601 text; integers beyond ±(2^53 - 1) and the
+   * floats NaN, Infinity and -Infinity are text.
+   * A value of more than 64 KiB is cut: text ends in `… [cut: N characters in all]`; anything else becomes
+   * `{_kind: "cut", bytes, because}`.
+   */
+  rows: Array<Scalars['JSON']['output']>;
+  /** True when there are more rows than are given here, or when a value was cut. */
+  truncated: Scalars['Boolean']['output'];
+  /** What was cut, by which bound, and what to do. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a researcher's own read-only Cypher returned. */
+export type CypherResultTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a statement may use: for completion in an editor. */
+export type CypherSchema = {
+  __typename?: 'CypherSchema';
+  /** Functions that exist and are allowed, by name. */
+  functions: Array<Scalars['String']['output']>;
+  /** Labels of nodes in the graph now, by name. */
+  labels: Array<Scalars['String']['output']>;
+  /** Procedures that exist and are allowed, by name. */
+  procedures: Array<Scalars['String']['output']>;
+  /** Keys of properties that the graph has or had, by name. */
+  propertyKeys: Array<Scalars['String']['output']>;
+  /** Types of relationships in the graph now, by name. */
+  relationshipTypes: Array<Scalars['String']['output']>;
+};
 
 /** Which ties of an actor. */
 export type Direction =
@@ -532,6 +633,23 @@ export type Query = {
    * and near spelling (one or two wrong letters in longer words). At most 100 a page.
    */
   actors: ActorConnection;
+  /**
+   * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
+   * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
+   * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
+   * Bounds: 1..1000 rows (`first`), 4 MiB of answer, 64 KiB a value, 10 s, 100000 characters of statement, 4 statements at a
+   * time over all clients, and the database's own memory a transaction. One attempt; closing the connection stops it.
+   * `parameters` is a JSON object; whole numbers become integers.
+   * Errors: INVALID_ARGUMENT, CYPHER_SYNTAX (`extensions.line`, `column`, from 1), CYPHER_PARAMETERS (`missing`),
+   * CYPHER_REFUSED (`construct`, `reason`), CYPHER_FAILED, CYPHER_TIMEOUT, CYPHER_MEMORY, CYPHER_BUSY, DATABASE_UNAVAILABLE.
+   */
+  cypher: CypherResult;
+  /** The plan of a statement, which is checked as in `cypher` but not run. Errors as there. */
+  cypherPlan: CypherPlan;
+  /** Research queries shipped with the product, by name. */
+  cypherQueries: Array<CypherQuery>;
+  /** What is in the graph now, and which functions and procedures are allowed. */
+  cypherSchema: CypherSchema;
   /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
   leverageAttempts: LeverageAttemptConnection;
   /**
@@ -571,6 +689,21 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ActorKind>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCypherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCypherPlanArgs = {
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 

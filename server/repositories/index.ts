@@ -3,6 +3,7 @@ import { actorRepository } from './actors.ts';
 import { attemptRepository } from './attempts.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
+import { researchRepository } from './research.ts';
 import { tieRepository } from './ties.ts';
 
 /** All that resolvers may ask. One a request. */
@@ -12,6 +13,7 @@ export type Repositories = {
   evidence: ReturnType<typeof evidenceRepository>;
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
+  research: ReturnType<typeof researchRepository>;
 };
 
 export function createRepositories(database: Database): Repositories {
@@ -21,5 +23,6 @@ export function createRepositories(database: Database): Repositories {
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
     leverage: leverageRepository(database),
+    research: researchRepository(database),
   };
 }

@@ -22,7 +22,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         contextType: '../resolvers/context.ts#Context',
-        scalars: { Date: 'string', DateTime: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
         mappers: {
           Actor: record('ActorRecord'),
           State: record('ActorRecord'),
@@ -39,6 +39,9 @@ const config: CodegenConfig = {
           LeveragePath: '../leverage/model.ts#FoundPath',
           LeverageHop: '../leverage/model.ts#Hop',
           LeveragePaths: '../repositories/leverage.ts#LeverageAnswer',
+          CypherResult: '../neo4j/research/research.ts#Answer',
+          CypherQuery: '../repositories/research.ts#SavedQuery',
+          CypherParameter: '../repositories/research.ts#SavedParameter',
           VocabularyTerm: '../resolvers/vocabulary.ts#NamedTerm',
           FamilyTerm: '../resolvers/vocabulary.ts#NamedFamily',
         },
@@ -53,7 +56,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { Date: 'string', DateTime: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
         documentMode: 'string',
       },
     },

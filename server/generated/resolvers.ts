@@ -3,8 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, StatementRecord, EventRecord, SeedRecord, AttemptRecord } from '../repositories/records.ts';
 import type { FoundPath, Hop } from '../leverage/model.ts';
 import type { LeverageAnswer } from '../repositories/leverage.ts';
-import type { Answer } from '../neo4j/research/research.ts';
-import type { SavedQuery, SavedParameter } from '../repositories/research.ts';
+import type { Answer } from '../neo4j/research/answer.ts';
+import type { SavedQuery, SavedParameter } from '../research/savedQuery.ts';
 import type { NamedTerm, NamedFamily } from '../resolvers/vocabulary.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;

@@ -36,7 +36,7 @@ export class Database {
   readonly #driver: Driver;
   readonly #database: string;
   readonly address: DatabaseAddress;
-  /** Statements that people write themselves. */
+  /** Runs statements that people write themselves. */
   readonly research: Research;
 
   constructor(address: DatabaseAddress) {
@@ -125,7 +125,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#driver.close(), this.research.close()]);
+    await this.#driver.close();
   }
 }
 

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import type { Database } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
-
-export type SavedQuery = {
-  name: string;
-  texts: Readonly<Record<string, string>>;
-  statement: string;
-  parameters: readonly SavedParameter[];
-};
-
-export type SavedParameter = { name: string; type: string; texts: Readonly<Record<string, string>>; example: unknown };
+import { PROCEDURES, isAllowedFunction } from '../neo4j/research/callables.ts';
+import type { Question } from '../neo4j/research/research.ts';
+import { savedQueries } from '../research/savedQueries.ts';
 
 const names = z.array(z.string());
 
@@ -18,18 +12,29 @@ const namesInGraph = defineQuery({
   params: z.object({}),
   row: z.object({ labels: names, relationshipTypes: names, propertyKeys: names }),
 });
+const named = z.object({ name: z.string() });
+const functions = defineQuery({ file: 'queries/functions.cypher', params: z.object({}), row: named });
+const procedures = defineQuery({ file: 'queries/procedures.cypher', params: z.object({}), row: named });
 
 /** Researchers' own Cypher. */
 export function researchRepository(database: Database) {
   return {
-    plan: (statement: string, parameters: Record<string, unknown>) => database.research.plan(statement, parameters),
-    run: (statement: string, parameters: Record<string, unknown>, first: number, signal: AbortSignal) =>
-      database.research.run(statement, parameters, first, signal),
-    savedQueries: (): SavedQuery[] => [],
-    schema: async () => ({
-      ...(await database.readOne(namesInGraph, {})),
-      functions: [],
-      procedures: [],
-    }),
+    /** Throws ResearchError and DatabaseError, as does `run`. */
+    plan: (question: Question, signal: AbortSignal) => database.research.plan(question, signal),
+    run: (question: Question, first: number, signal: AbortSignal) => database.research.run(question, first, signal),
+    savedQueries: () => savedQueries,
+    /** What a statement may name. */
+    schema: async () => {
+      const [graph, allFunctions, allProcedures] = await Promise.all([
+        database.readOne(namesInGraph, {}),
+        database.read(functions, {}),
+        database.read(procedures, {}),
+      ]);
+      return {
+        ...graph,
+        functions: allFunctions.map(({ name }) => name).filter(isAllowedFunction),
+        procedures: allProcedures.map(({ name }) => name).filter((name) => PROCEDURES.has(name)),
+      };
+    },
   };
 }

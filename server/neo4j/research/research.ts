@@ -1,90 +1,95 @@
-import neo4j from 'neo4j-driver';
-import type { Driver } from 'neo4j-driver';
 import type { DatabaseAddress } from '../database.ts';
-import { toDatabaseError } from '../errors.ts';
+import { DatabaseError, withDeadline } from '../errors.ts';
 import { toDriver } from '../values.ts';
-import { cell } from './cells.ts';
+import type { Answer } from './answer.ts';
+import { takeRows } from './answer.ts';
+import { BOUNDS } from './bounds.ts';
+import { checkPlan } from './checkPlan.ts';
+import { checkText } from './checkText.ts';
+import { Connection } from './connection.ts';
 import { ResearchError } from './errors.ts';
+import { EXPLAIN, explainFailure, failure, tooLong } from './failures.ts';
 import { planNode } from './plan.ts';
 import type { PlanNode } from './plan.ts';
 
-export type Parameters = Readonly<Record<string, unknown>>;
+export type Question = { readonly statement: string; readonly parameters: Readonly<Record<string, unknown>> };
 
-export type Answer = {
-  readonly columns: string[];
-  readonly rows: Record<string, unknown>[];
-  readonly truncated: boolean;
-  readonly milliseconds: number;
-  readonly plan: PlanNode;
-};
-
-/** Runs statements that people write themselves: each is explained first, and only what reads is run. */
+/** Runs statements that people write themselves. Each is checked first, and runs once, within bounds, with READ access. */
 export class Research {
-  readonly #driver: Driver;
-  readonly #database: string;
+  readonly #address: DatabaseAddress;
+  #running = 0;
 
-  constructor({ uri, username, password, database }: DatabaseAddress) {
-    this.#database = database;
-    this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      useBigInt: true,
-      connectionTimeout: 1_500,
-      connectionAcquisitionTimeout: 5_000,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
+  constructor(address: DatabaseAddress) {
+    this.#address = address;
+  }
+
+  /** The plan of a statement that would be run. Throws ResearchError and DatabaseError. */
+  plan(question: Question, signal: AbortSignal): Promise<PlanNode> {
+    return this.#bounded(signal, (connection) => checked(connection, question));
+  }
+
+  /** The first rows of the answer. Throws ResearchError and DatabaseError; stops within 250 ms of an abort. */
+  run(question: Question, first: number, signal: AbortSignal): Promise<Answer> {
+    return this.#bounded(signal, async (connection) => {
+      const since = performance.now();
+      const plan = await checked(connection, question);
+      try {
+        connection.limit(BOUNDS.sent);
+        const parameters = toDriver(question.parameters);
+        const result = connection.session.run(question.statement, parameters, { timeout: BOUNDS.time });
+        const rows = await takeRows(result, first, connection);
+        return { ...rows, milliseconds: performance.now() - since, plan };
+      } catch (error) {
+        throw failure(error);
+      }
     });
   }
 
-  #session() {
-    return this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: 100,
-      disableAutoCommitRetries: true,
+  async #bounded<T>(signal: AbortSignal, work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (this.#running === BOUNDS.atOnce) {
+      const message = `${BOUNDS.atOnce} statements are running, and no more may at a time: try again when one has ended.`;
+      throw new ResearchError('BUSY', message);
+    }
+    this.#running += 1;
+    const overdue = new AbortController();
+    try {
+      const ended = AbortSignal.any([signal, overdue.signal]);
+      return await withDeadline(Connection.use(this.#address, ended, work), BOUNDS.deadline);
+    } catch (error) {
+      if (signal.aborted) throw new ResearchError('CANCELLED', 'Whoever asked has gone.', {}, { cause: error });
+      if (error instanceof DatabaseError && error.code === 'TIMEOUT') throw tooLong(error);
+      throw error;
+    } finally {
+      overdue.abort();
+      this.#running -= 1;
+    }
+  }
+}
+
+/** The plan of a statement that may be run. Throws ResearchError and DatabaseError. */
+async function checked({ session }: Connection, { statement, parameters }: Question): Promise<PlanNode> {
+  if (statement.length > BOUNDS.statement) {
+    const reason = `it may have ${BOUNDS.statement} characters; pass data in parameters.`;
+    throw new ResearchError('REFUSED', `A statement this long is refused: ${reason}`, { reason });
+  }
+  const missing = checkText(statement).filter((name) => !Object.hasOwn(parameters, name));
+  if (missing.length > 0) {
+    const example = JSON.stringify(Object.fromEntries(missing.map((name) => [name, null])));
+    const named = missing.map((name) => `$${name}`).join(', ');
+    throw new ResearchError('PARAMETERS', `No value for ${named}: pass it in parameters, e.g. ${example}.`, {
+      missing,
     });
   }
-
-  async plan(statement: string, parameters: Parameters): Promise<PlanNode> {
-    const session = this.#session();
-    try {
-      const { summary } = await session.run(`EXPLAIN ${statement}`, toDriver(parameters));
-      if (summary.plan === false || summary.queryType !== 'r') {
-        throw new ResearchError('REFUSED', 'Only statements that read are allowed.', {
-          reason: 'It does not only read.',
-        });
-      }
-      return planNode(summary.plan);
-    } catch (error) {
-      throw toDatabaseError(error);
-    } finally {
-      await session.close();
-    }
+  let plan: PlanNode;
+  let queryType: string;
+  try {
+    const { summary } = await session.run(EXPLAIN + statement, toDriver(parameters), { timeout: BOUNDS.time });
+    if (summary.plan === false) throw new ResearchError('REFUSED', 'The database gave no plan of the statement.');
+    plan = planNode(summary.plan);
+    queryType = summary.queryType;
+  } catch (error) {
+    throw explainFailure(error);
   }
-
-  async run(statement: string, parameters: Parameters, first: number, signal: AbortSignal): Promise<Answer> {
-    const since = performance.now();
-    const plan = await this.plan(statement, parameters);
-    const session = this.#session();
-    const stop = () => void session.close().catch(() => undefined);
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-      const result = session.run(statement, toDriver(parameters), { timeout: 10_000 });
-      const columns = (await result.keys()).map(String);
-      const rows: Record<string, unknown>[] = [];
-      let truncated = false;
-      for await (const record of result) {
-        truncated = rows.length === first;
-        if (truncated) break;
-        rows.push(Object.fromEntries(columns.map((key) => [key, cell(record.get(key))])));
-      }
-      return { columns, rows, truncated, milliseconds: performance.now() - since, plan };
-    } catch (error) {
-      throw toDatabaseError(error);
-    } finally {
-      signal.removeEventListener('abort', stop);
-      stop();
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#driver.close();
-  }
+  checkPlan(plan, queryType);
+  return plan;
 }

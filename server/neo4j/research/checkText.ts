@@ -1,0 +1,85 @@
+import { checkProcedure, isAllowedFunction, whyNotCallable } from './callables.ts';
+import { ResearchError } from './errors.ts';
+import { refusal } from './refusal.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+const isWord = (token: Token | undefined, ...words: string[]): boolean =>
+  token?.kind === 'name' && words.includes(token.text.toUpperCase());
+const isSign = (token: Token | undefined, text: string): boolean => token?.kind === 'sign' && token.text === text;
+const isName = (token: Token | undefined): token is Token => token?.kind === 'name' || token?.kind === 'quoted';
+
+const OTHER_DATABASE = 'statements run on the database of this product only.';
+
+/** First words that the database takes with EXPLAIN, and plans as it plans a query. */
+const FIRST_WORDS: Readonly<Record<string, string>> = {
+  EXPLAIN: 'leave the word out and ask for the plan with cypherPlan.',
+  PROFILE: 'leave the word out; the plan comes with every answer, and alone with cypherPlan.',
+  SHOW: 'it tells of the server; cypherSchema has labels, types, keys, functions and procedures.',
+  TERMINATE: 'it stops the work of others.',
+  USE: OTHER_DATABASE,
+};
+
+/**
+ * Refuses by its text what a plan does not show. A subquery inside an expression has no operators of its own, so LOAD CSV
+ * and calls would hide there; functions that store things are planned like any other; options are no operators.
+ * Returns the parameters that the statement names. Throws ResearchError.
+ */
+export function checkText(statement: string): string[] {
+  const tokens = tokensOf(statement);
+  if (tokens.every((token) => isSign(token, ';'))) {
+    throw new ResearchError('SYNTAX', 'The statement is empty (line 1, column 1).', { line: 1, column: 1 });
+  }
+  checkStart(tokens);
+  const parameters = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (isSign(token, ';') && next !== undefined && !isSign(next, ';')) {
+      throw refusal('A second statement', 'run one at a time.');
+    }
+    if (isWord(token, 'LOAD') && isWord(next, 'CSV')) {
+      throw refusal('LOAD CSV', 'it reaches files and networks; the seed tool imports data.');
+    }
+    if (isWord(token, 'TRANSACTIONS') && (isWord(before, 'CONCURRENT') || isSign(tokens[index - 2], '}'))) {
+      throw refusal('CALL … IN TRANSACTIONS', 'a statement runs in one transaction.');
+    }
+    if (isWord(token, 'USE') && (isSign(before, '{') || isWord(before, 'UNION', 'ALL', 'DISTINCT'))) {
+      throw refusal('USE', OTHER_DATABASE);
+    }
+    const isParameter = isSign(before, '$') && token.kind !== 'sign' && !isSign(next, '(');
+    if (isParameter) parameters.add(token.text);
+    if (isName(token) && !isParameter) checkCall(tokens, index);
+  }
+  return [...parameters];
+}
+
+function checkStart(tokens: readonly Token[]): void {
+  let start = 0;
+  if (isWord(tokens[0], 'CYPHER')) {
+    start = tokens[1]?.kind === 'number' ? 2 : 1;
+    if (isSign(tokens[start + 1], '=')) {
+      throw refusal(
+        'An option of CYPHER',
+        'options change how the server bounds a statement; a version alone may be named.',
+      );
+    }
+  }
+  const word = tokens[start];
+  const reason = word?.kind === 'name' ? FIRST_WORDS[word.text.toUpperCase()] : undefined;
+  if (word !== undefined && reason !== undefined) throw refusal(word.text.toUpperCase(), reason);
+}
+
+/** A name is called by a bracket behind it, and a procedure also by CALL alone. */
+function checkCall(tokens: readonly Token[], start: number): void {
+  let end = start;
+  while (isSign(tokens[end + 1], '.') && isName(tokens[end + 2])) end += 2;
+  const name = tokens
+    .slice(start, end + 1)
+    .map(({ text }) => text)
+    .join('');
+  const isCalled = isSign(tokens[end + 1], '(');
+  // A variable may be named call.
+  const isProcedure = isWord(tokens[start - 1], 'CALL') && (isCalled || name.includes('.'));
+  if (isProcedure) checkProcedure(name);
+  else if (isCalled && !isAllowedFunction(name)) throw refusal(`The function ${name}`, whyNotCallable(name));
+}

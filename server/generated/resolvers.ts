@@ -180,7 +180,8 @@ export type CypherResult = {
    * One object a row, keyed by column. Nodes are `{_kind: "node", id, labels, properties, actor}`, where `actor` is the id of
    * the Actor or null; relationships `{_kind: "relationship", id, type, start, end, properties}`; paths
    * `{_kind: "path", nodes, relationships}`; points `{_kind: "point", srid, x, y, z}`. `id`, `start` and `end` are element ids:
-   * good for this answer, not to be kept. Dates, times and durations are ISO 8601 text; integers beyond ±(2^53 - 1) and the
+   * good for this answer, not to be kept. Dates, times and durations are ISO 8601 text (with `[Europe/Kyiv]` behind it where a
+   * time has a named zone), bytes base64; integers beyond ±(2^53 - 1) and the
    * floats NaN, Infinity and -Infinity are text.
    * A value of more than 64 KiB is cut: text ends in `… [cut: N characters in all]`; anything else becomes
    * `{_kind: "cut", bytes, because}`.
@@ -645,10 +646,10 @@ export type Query = {
    * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
    * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
    * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
-   * Bounds: 1..1000 rows (`first`), 4 MiB of answer, 64 KiB a value, 10 s, 100000 characters of statement, 4 statements at a
+   * Bounds: 1..1000 rows (`first`), 4 MiB of answer, 64 KiB a value, 10 s, 10000 characters of statement, 4 statements at a
    * time over all clients, and the database's own memory a transaction. One attempt; closing the connection stops it.
    * `parameters` is a JSON object; whole numbers become integers.
-   * Errors: INVALID_ARGUMENT, CYPHER_SYNTAX (`extensions.line`, `column`, from 1), CYPHER_PARAMETERS (`missing`),
+   * Errors: INVALID_ARGUMENT, CYPHER_SYNTAX (`extensions.line`, `column`, from 1, in UTF-16 units), CYPHER_PARAMETERS (`missing`),
    * CYPHER_REFUSED (`construct`, `reason`), CYPHER_FAILED, CYPHER_TIMEOUT, CYPHER_MEMORY, CYPHER_BUSY, DATABASE_UNAVAILABLE.
    */
   cypher: CypherResult;

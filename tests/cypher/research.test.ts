@@ -47,8 +47,8 @@ const REFUSED: readonly (readonly [statement: string, construct: RegExp])[] = [
   [`CREATE USER eve SET PASSWORD 'eavesdropper'`, /^The operator AdministrationCommand$/u],
   [`ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'eavesdropper'`, /^The operator AdministrationCommand$/u],
   [`DROP USER neo4j`, /^The operator AdministrationCommand$/u],
-  ['CREATE DATABASE eve', /^/u],
-  ['STOP DATABASE neo4j', /^/u],
+  ['CREATE DATABASE eve', /^An administration command$/u],
+  ['STOP DATABASE neo4j', /^An administration command$/u],
   ['USE system RETURN 1', /^USE$/u],
   ['CALL { USE neo4j RETURN 1 AS x } RETURN x', /^USE$/u],
   ['RETURN 1 AS x UNION ALL USE system RETURN 2 AS x', /^USE$/u],
@@ -91,7 +91,7 @@ const REFUSED: readonly (readonly [statement: string, construct: RegExp])[] = [
   [`RETURN ${'('.repeat(60)}1${')'.repeat(60)}`, /^Nesting this deep$/u],
   [`RETURN ${'COUNT { MATCH (n) WHERE n.x = '.repeat(11)}1${' }'.repeat(11)}`, /^Nesting this deep$/u],
   [`RETURN ${'NOT '.repeat(2_000)}true`, /^Nesting this deep$/u],
-  [`RETURN '${'x'.repeat(10_000)}'`, /^/u],
+  [`RETURN '${'x'.repeat(10_000)}'`, /^A statement this long$/u],
 ];
 
 /** Statement → line and column of what is wrong. */
@@ -138,7 +138,7 @@ describe('the gate of researchers’ Cypher', () => {
   test.each(REFUSED)('%s is refused', async (statement, construct) => {
     const { code, message, details } = await failure(statement);
     expect([code, details['reason']]).toEqual(['REFUSED', expect.stringMatching(/\.$/u)]);
-    expect(String(details['construct'] ?? '')).toMatch(construct);
+    expect(details['construct']).toMatch(construct);
     expect(message).toContain(details['reason']);
   });
 

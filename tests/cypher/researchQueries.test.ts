@@ -36,7 +36,7 @@ const ROWS: Readonly<Record<string, Record<string, unknown>>> = {
     meanIntensity: null,
   },
   'shared-partners-on-date': { kind: 'STATE', shared: 'state:KOR' },
-  'sources-by-statements': { source: 'source:report-2024-11', statements: 32, against: 1 },
+  'sources-by-statements': { source: 'source:report-2024-11', statements: 28, against: 1 },
   'statements-of-tie': {
     locator: '¶7',
     stance: 'ASSERTS',

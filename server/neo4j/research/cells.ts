@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Node, Path, Relationship } from 'neo4j-driver';
+import type { Duration, Integer, Node, Path, Relationship } from 'neo4j-driver';
 
 /** A value of an answer as JSON, see CypherResult.rows in the SDL. Integers come as bigint: the driver must be told so. */
 export function cell(value: unknown): unknown {
@@ -32,14 +32,20 @@ function objectCell(value: object): unknown {
     neo4j.isDateTime(value) ||
     neo4j.isLocalDateTime(value) ||
     neo4j.isTime(value) ||
-    neo4j.isLocalTime(value) ||
-    neo4j.isDuration(value)
+    neo4j.isLocalTime(value)
   ) {
     return value.toString();
   }
+  if (neo4j.isDuration(value)) return durationCell(value);
   if (ArrayBuffer.isView(value))
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
   return mapCell(value);
+}
+
+/** The driver's own text is no ISO 8601 where a duration is made of bigints: `P3DT`. */
+function durationCell({ months, days, seconds, nanoseconds }: Duration): string {
+  const parts = [months, days, seconds, nanoseconds].map((part) => neo4j.int(String(part)));
+  return new neo4j.types.Duration(...(parts as [Integer, Integer, Integer, Integer])).toString();
 }
 
 function mapCell(map: object): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { toDatabaseError } from '../errors.ts';
 import { ResearchError } from './errors.ts';
+import { refusal } from './refusal.ts';
 
 /** Stands before a statement, on a line of its own so that columns are those of the statement. */
 export const EXPLAIN = 'EXPLAIN\n';
@@ -29,9 +30,6 @@ export function explainFailure(error: unknown): Error {
   return failure(error);
 }
 
-const REFUSALS =
-  /^Neo\.ClientError\.(?:Security\.Forbidden|Statement\.(?:AccessMode|UnsupportedAdministrationCommand))/u;
-
 /** What the database said against a statement when it ran. */
 export function failure(error: unknown): Error {
   if (!(error instanceof neo4j.Neo4jError)) return toDatabaseError(error);
@@ -41,7 +39,11 @@ export function failure(error: unknown): Error {
     return new ResearchError('MEMORY', `${what} (${message})`, {}, { cause: error });
   }
   if (/TimedOut|Terminated|Timeout/u.test(code)) return tooLong(error);
-  if (REFUSALS.test(code)) return new ResearchError('REFUSED', message, { reason: message }, { cause: error });
+  if (code === 'Neo.ClientError.Statement.UnsupportedAdministrationCommand') {
+    return refusal('An administration command', 'commands that administer the server are not for researchers.');
+  }
+  if (/AccessMode$|Security\.Forbidden$/u.test(code))
+    return refusal('The statement', `the database says, "${message}".`);
   if (code.startsWith('Neo.ClientError.Security')) return toDatabaseError(error);
   if (code.startsWith('Neo.')) return new ResearchError('FAILED', message, {}, { cause: error });
   return toDatabaseError(error);

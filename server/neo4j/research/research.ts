@@ -11,6 +11,7 @@ import { ResearchError } from './errors.ts';
 import { EXPLAIN, explainFailure, failure, tooLong } from './failures.ts';
 import { planNode } from './plan.ts';
 import type { PlanNode } from './plan.ts';
+import { refusal } from './refusal.ts';
 
 export type Question = { readonly statement: string; readonly parameters: Readonly<Record<string, unknown>> };
 
@@ -69,8 +70,7 @@ export class Research {
 /** The plan of a statement that may be run. Throws ResearchError and DatabaseError. */
 async function checked({ session }: Connection, { statement, parameters }: Question): Promise<PlanNode> {
   if (statement.length > BOUNDS.statement) {
-    const reason = `it may have ${BOUNDS.statement} characters; pass data in parameters.`;
-    throw new ResearchError('REFUSED', `A statement this long is refused: ${reason}`, { reason });
+    throw refusal('A statement this long', `it may have ${BOUNDS.statement} characters; pass data in parameters.`);
   }
   const missing = checkText(statement).filter((name) => !Object.hasOwn(parameters, name));
   if (missing.length > 0) {

@@ -28,10 +28,10 @@ const CONTENT: Partial<Record<Token['kind'], (text: string) => string>> = {
 const MOST_NESTED = 50;
 const MOST_BRACES = 10;
 
-/** Line and column, from 1, of an offset. */
+/** Line and column, from 1, of an offset, in UTF-16 units as the database counts them. */
 export function placeOf(statement: string, offset: number): { line: number; column: number } {
   const before = statement.slice(0, offset).split('\n');
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /**

@@ -176,7 +176,7 @@ export type CypherResult = {
    * time has a named zone), bytes base64; integers beyond ±(2^53 - 1) and the
    * floats NaN, Infinity and -Infinity are text.
    * A value of more than 64 KiB is cut: text ends in `… [cut: N characters in all]`; anything else becomes
-   * `{_kind: "cut", bytes, because}`.
+   * `{_kind: "cut", bytes, because}`, where the value has at least so many bytes.
    */
   rows: Array<Scalars['JSON']['output']>;
   /** True when there are more rows than are given here, or when a value was cut. */

@@ -5,6 +5,8 @@ import { PROCEDURES, isAllowedFunction } from '../neo4j/research/callables.ts';
 import type { Question } from '../neo4j/research/research.ts';
 import { savedQueries } from '../research/savedQueries.ts';
 
+type CypherSchema = Record<'labels' | 'relationshipTypes' | 'propertyKeys' | 'functions' | 'procedures', string[]>;
+
 const names = z.array(z.string());
 
 const namesInGraph = defineQuery({
@@ -18,23 +20,26 @@ const procedures = defineQuery({ file: 'queries/procedures.cypher', params: z.ob
 
 /** Researchers' own Cypher. */
 export function researchRepository(database: Database) {
+  let schema: Promise<CypherSchema> | null = null;
   return {
     /** Throws ResearchError and DatabaseError, as does `run`. */
     plan: (question: Question, signal: AbortSignal) => database.research.plan(question, signal),
     run: (question: Question, first: number, signal: AbortSignal) => database.research.run(question, first, signal),
     savedQueries: () => savedQueries,
-    /** What a statement may name. */
-    schema: async () => {
-      const [graph, allFunctions, allProcedures] = await Promise.all([
-        database.readOne(namesInGraph, {}),
-        database.read(functions, {}),
-        database.read(procedures, {}),
-      ]);
-      return {
-        ...graph,
-        functions: allFunctions.map(({ name }) => name).filter(isAllowedFunction),
-        procedures: allProcedures.map(({ name }) => name).filter((name) => PROCEDURES.has(name)),
-      };
-    },
+    /** What a statement may name; asked once a request. */
+    schema: () => (schema ??= readSchema(database)),
+  };
+}
+
+async function readSchema(database: Database): Promise<CypherSchema> {
+  const [names, allFunctions, allProcedures] = await Promise.all([
+    database.readOne(namesInGraph, {}),
+    database.read(functions, {}),
+    database.read(procedures, {}),
+  ]);
+  return {
+    ...names,
+    functions: allFunctions.map(({ name }) => name).filter(isAllowedFunction),
+    procedures: allProcedures.map(({ name }) => name).filter((name) => PROCEDURES.has(name)),
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { ResearchError } from '../../server/neo4j/research/errors.ts';
 import { graphDigest } from '../../server/seeds/digest.ts';
 import { freshGraph } from '../support/graph.ts';
+import { HOSTILE_TEXTS } from '../support/hostile.ts';
 
 const idle = new AbortController().signal;
 
@@ -52,6 +53,7 @@ const REFUSED: readonly (readonly [statement: string, construct: RegExp])[] = [
   ['USE system RETURN 1', /^USE$/u],
   ['CALL { USE neo4j RETURN 1 AS x } RETURN x', /^USE$/u],
   ['RETURN 1 AS x UNION ALL USE system RETURN 2 AS x', /^USE$/u],
+  ['RETURN [x IN [1] | COLLECT { SHOW TRANSACTIONS YIELD username RETURN username }]', /^SHOW$/u],
   // Procedures.
   ['CALL dbms.listConfig()', /^The procedure dbms.listConfig$/u],
   ['CALL dbms.listConfig', /^The procedure dbms.listConfig$/u],
@@ -81,6 +83,7 @@ const REFUSED: readonly (readonly [statement: string, construct: RegExp])[] = [
   ['CYPHER 5 PROFILE CREATE ()', /^PROFILE$/u],
   ['/* a */ // b\n PROFILE CREATE ()', /^PROFILE$/u],
   ['CYPHER runtime=slotted RETURN 1', /^An option of CYPHER$/u],
+  ['CYPHER 5 CYPHER runtime=slotted RETURN 1', /^An option of CYPHER$/u],
   ['CYPHER 5 debug=tostring RETURN 1', /^An option of CYPHER$/u],
   ['RETURN 1; CREATE ()', /^A second statement$/u],
   ['RETURN 1; /* ; */ RETURN 2;', /^A second statement$/u],
@@ -111,7 +114,6 @@ const UNREADABLE: readonly (readonly [statement: string, line: number, column: n
   ['RETURN 1\u2028, 2', 1, 9],
   ['RETURN 1 // a\u0085, 2', 1, 10],
   ['LO\u00ADAD CSV FROM "x" AS x RETURN x', 1, 3],
-  ['CALL nope.nothing', 1, 1],
 ];
 
 describe('the gate of researchers’ Cypher', () => {
@@ -147,7 +149,7 @@ describe('the gate of researchers’ Cypher', () => {
     await expect(plan).rejects.toMatchObject({ code: 'REFUSED' });
   });
 
-  test.each(UNREADABLE.slice(0, -1))('%j is a fault at line %d, column %d', async (statement, line, column) => {
+  test.each(UNREADABLE)('%j is a fault at line %d, column %d', async (statement, line, column) => {
     const { code, message, details } = await failure(statement);
     expect([code, details]).toEqual(['SYNTAX', { line, column }]);
     expect(message).toContain(`(line ${line}, column ${column})`);
@@ -161,7 +163,6 @@ describe('the gate of researchers’ Cypher', () => {
 
   test.each([
     ['UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 8 RETURN count(x)', 'TIMEOUT'],
-    ['MATCH p = (:Actor)-[*]-(:Actor) RETURN count(p)', 'TIMEOUT'],
     ['UNWIND range(1, 100000000) AS x RETURN collect(x)', 'MEMORY'],
     [`RETURN size(reduce(s = 'x', i IN range(1, 40) | s + s)) AS size`, 'MEMORY'],
     ['RETURN size([x IN range(1, 1000000000) | x + 1]) AS size', 'MEMORY'],
@@ -186,6 +187,11 @@ describe('the gate of researchers’ Cypher', () => {
       { x: 1, id: 'a' },
       { x: 2, id: 'a' },
     ]);
+  });
+
+  test('hostile texts pass as values, not as Cypher', async () => {
+    const { rows } = await run('UNWIND $texts AS text RETURN text', { texts: HOSTILE_TEXTS }, 1_000);
+    expect(rows.map(({ text }) => text)).toEqual(HOSTILE_TEXTS);
   });
 
   test('words of a text, a name in backticks or a comment are no commands', async () => {

@@ -28,7 +28,7 @@ export async function takeRows(result: Result, first: number, connection: Connec
         cuts.add('rows');
         break;
       }
-      const cells = columns.map((column) => bounded(cell(record.get(column))));
+      const cells = columns.map((column) => bounded(record.get(column)));
       size += cells.reduce((sum, { bytes }) => sum + bytes, 0);
       if (size > BOUNDS.answer) {
         cuts.add('answer');
@@ -44,19 +44,29 @@ export async function takeRows(result: Result, first: number, connection: Connec
   return { columns, rows, cuts: [...cuts].toSorted() };
 }
 
-/** A value, or what stands for it where it is too large. */
-function bounded(value: unknown): { value: unknown; bytes: number; isCut: boolean } {
-  const bytes = bytesOf(value);
-  if (bytes <= BOUNDS.value) return { value, bytes, isCut: false };
+type Bounded = { readonly value: unknown; readonly bytes: number; readonly isCut: boolean };
+
+class TooLarge extends Error {}
+
+/** A value, or what stands for it where it is too large: conversion stops there, for a list may have millions of items. */
+function bounded(value: unknown): Bounded {
+  let bytes = 0;
+  const spend = (more: number) => {
+    bytes += more;
+    if (bytes > BOUNDS.value) throw new TooLarge();
+  };
+  try {
+    return { value: cell(value, spend), bytes, isCut: false };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+  }
   const because = `A value may have ${BOUNDS.value} bytes as JSON; return parts of it.`;
   const short =
     typeof value === 'string'
       ? `${wholeCharacters(value.slice(0, BOUNDS.value / 4))}… [cut: ${value.length} characters in all]`
       : { _kind: 'cut', bytes, because };
-  return { value: short, bytes: bytesOf(short), isCut: true };
+  return { value: short, bytes: Buffer.byteLength(JSON.stringify(short)), isCut: true };
 }
-
-const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** A surrogate without its other half is no character. */
 const wholeCharacters = (text: string): string => text.replace(/[\uD800-\uDBFF]$/u, '');

@@ -7,7 +7,7 @@ export const BOUNDS = {
   /** Bytes of an answer as JSON. */
   answer: 4 * 1024 * KIB,
   /** Bytes that the database may send for it: a single row arrives whole before it can be measured. */
-  sent: 8 * 1024 * KIB,
+  sent: 6 * 1024 * KIB,
   /** Bytes of a value as JSON. */
   value: 64 * KIB,
   /** Milliseconds that the database lets a statement run, by its own clock. */

@@ -1,32 +1,47 @@
 import neo4j from 'neo4j-driver';
 import type { Duration, Integer, Node, Path, Relationship } from 'neo4j-driver';
 
+/** Takes note of so many bytes of JSON; throws what ends the conversion when they are too many. */
+type Spend = (bytes: number) => void;
+
 /** A value of an answer as JSON, see CypherResult.rows in the SDL. Integers come as bigint: the driver must be told so. */
-export function cell(value: unknown): unknown {
+export function cell(value: unknown, spend: Spend): unknown {
   switch (typeof value) {
     case 'bigint':
-      return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+      return exact(value, spend);
     case 'number':
-      return Number.isFinite(value) ? value : String(value);
+      return spent(Number.isFinite(value) ? value : String(value), spend);
     case 'string':
     case 'boolean':
-      return value;
+      return spent(value, spend);
     case 'object':
-      return value === null ? null : objectCell(value);
+      return value === null ? spent(null, spend) : objectCell(value, spend);
     default:
-      return null;
+      throw new TypeError(`No value of Cypher is a ${typeof value}.`);
   }
 }
 
-function objectCell(value: object): unknown {
-  if (Array.isArray(value)) return value.map(cell);
-  if (neo4j.isNode(value)) return nodeCell(value);
-  if (neo4j.isRelationship(value)) return relationshipCell(value);
-  if (neo4j.isPath(value)) return pathCell(value);
+const exact = (value: bigint, spend: Spend) => {
+  const number = Number(value);
+  return spent(Number.isSafeInteger(number) ? number : String(value), spend);
+};
+
+/** With the comma or bracket behind it. */
+function spent<T extends string | number | boolean | null>(value: T, spend: Spend): T {
+  spend(typeof value === 'string' ? Buffer.byteLength(value) + 3 : String(value).length + 1);
+  return value;
+}
+
+function objectCell(value: object, spend: Spend): unknown {
+  if (Array.isArray(value)) return value.map((item) => cell(item, spend));
+  if (neo4j.isNode(value)) return nodeCell(value, spend);
+  if (neo4j.isRelationship(value)) return relationshipCell(value, spend);
+  if (neo4j.isPath(value)) return pathCell(value, spend);
   if (neo4j.isPoint(value)) {
     const { srid, x, y, z } = value;
-    return { _kind: 'point', srid: cell(srid), x: cell(x), y: cell(y), ...(z !== undefined && { z: cell(z) }) };
+    return mapCell({ _kind: 'point', srid, x, y, ...(z !== undefined && { z }) }, spend);
   }
+  if (neo4j.isDuration(value)) return spent(durationText(value), spend);
   if (
     neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||
@@ -34,39 +49,36 @@ function objectCell(value: object): unknown {
     neo4j.isTime(value) ||
     neo4j.isLocalTime(value)
   ) {
-    return value.toString();
+    return spent(value.toString(), spend);
   }
-  if (neo4j.isDuration(value)) return durationCell(value);
-  if (ArrayBuffer.isView(value))
-    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
-  return mapCell(value);
+  if (ArrayBuffer.isView(value)) {
+    return spent(Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64'), spend);
+  }
+  return mapCell(value, spend);
 }
 
 /** The driver's own text is no ISO 8601 where a duration is made of bigints: `P3DT`. */
-function durationCell({ months, days, seconds, nanoseconds }: Duration): string {
+function durationText({ months, days, seconds, nanoseconds }: Duration): string {
   const parts = [months, days, seconds, nanoseconds].map((part) => neo4j.int(String(part)));
   return new neo4j.types.Duration(...(parts as [Integer, Integer, Integer, Integer])).toString();
 }
 
-function mapCell(map: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, cell(inner)]));
+function mapCell(map: object, spend: Spend): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([key, inner]) => [spent(key, spend), cell(inner, spend)]));
 }
 
-function nodeCell({ elementId, labels, properties }: Node): object {
+function nodeCell({ elementId, labels, properties }: Node, spend: Spend): object {
   const id: unknown = (properties as Record<string, unknown>)['id'];
   const actor = labels.includes('Actor') && typeof id === 'string' ? id : null;
-  return { _kind: 'node', id: elementId, labels, properties: mapCell(properties), actor };
+  return mapCell({ _kind: 'node', id: elementId, labels, properties, actor }, spend);
 }
 
-function relationshipCell(relationship: Relationship): object {
+function relationshipCell(relationship: Relationship, spend: Spend): object {
   const { elementId, type, startNodeElementId: start, endNodeElementId: end, properties } = relationship;
-  return { _kind: 'relationship', id: elementId, type, start, end, properties: mapCell(properties) };
+  return mapCell({ _kind: 'relationship', id: elementId, type, start, end, properties }, spend);
 }
 
-function pathCell({ start, segments }: Path): object {
-  return {
-    _kind: 'path',
-    nodes: [start, ...segments.map((segment) => segment.end)].map(nodeCell),
-    relationships: segments.map((segment) => relationshipCell(segment.relationship)),
-  };
+function pathCell({ start, segments }: Path, spend: Spend): object {
+  const nodes = [start, ...segments.map((segment) => segment.end)];
+  return mapCell({ _kind: 'path', nodes, relationships: segments.map(({ relationship }) => relationship) }, spend);
 }

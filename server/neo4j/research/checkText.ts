@@ -9,15 +9,13 @@ const isWord = (token: Token | undefined, ...words: string[]): boolean =>
 const isSign = (token: Token | undefined, text: string): boolean => token?.kind === 'sign' && token.text === text;
 const isName = (token: Token | undefined): token is Token => token?.kind === 'name' || token?.kind === 'quoted';
 
-const OTHER_DATABASE = 'statements run on the database of this product only.';
-
 /** First words that the database takes with EXPLAIN, and plans as it plans a query. */
 const FIRST_WORDS: Readonly<Record<string, string>> = {
   EXPLAIN: 'leave the word out and ask for the plan with cypherPlan.',
   PROFILE: 'leave the word out; the plan comes with every answer, and alone with cypherPlan.',
   SHOW: 'it tells of the server; cypherSchema has labels, types, keys, functions and procedures.',
   TERMINATE: 'it stops the work of others.',
-  USE: OTHER_DATABASE,
+  USE: 'statements run on the database of this product only.',
 };
 
 /**
@@ -43,9 +41,8 @@ export function checkText(statement: string): string[] {
     if (isWord(token, 'TRANSACTIONS') && (isWord(before, 'CONCURRENT') || isSign(tokens[index - 2], '}'))) {
       throw refusal('CALL … IN TRANSACTIONS', 'a statement runs in one transaction.');
     }
-    if (isWord(token, 'USE') && (isSign(before, '{') || isWord(before, 'UNION', 'ALL', 'DISTINCT'))) {
-      throw refusal('USE', OTHER_DATABASE);
-    }
+    const begins = isSign(before, '{') || isWord(before, 'UNION', 'ALL', 'DISTINCT', 'NEXT');
+    if (begins && isName(next)) checkFirstWord(token, 'USE', 'SHOW', 'TERMINATE');
     const isParameter = isSign(before, '$') && token.kind !== 'sign' && !isSign(next, '(');
     if (isParameter) parameters.add(token.text);
     if (isName(token) && !isParameter) checkCall(tokens, index);
@@ -55,18 +52,19 @@ export function checkText(statement: string): string[] {
 
 function checkStart(tokens: readonly Token[]): void {
   let start = 0;
-  if (isWord(tokens[0], 'CYPHER')) {
-    start = tokens[1]?.kind === 'number' ? 2 : 1;
+  while (isWord(tokens[start], 'CYPHER')) {
+    start += tokens[start + 1]?.kind === 'number' ? 2 : 1;
     if (isSign(tokens[start + 1], '=')) {
-      throw refusal(
-        'An option of CYPHER',
-        'options change how the server bounds a statement; a version alone may be named.',
-      );
+      const reason = 'options change how the server bounds a statement; a version alone may be named.';
+      throw refusal('An option of CYPHER', reason);
     }
   }
-  const word = tokens[start];
-  const reason = word?.kind === 'name' ? FIRST_WORDS[word.text.toUpperCase()] : undefined;
-  if (word !== undefined && reason !== undefined) throw refusal(word.text.toUpperCase(), reason);
+  checkFirstWord(tokens[start], ...Object.keys(FIRST_WORDS));
+}
+
+function checkFirstWord(token: Token | undefined, ...words: string[]): void {
+  const word = token?.text.toUpperCase() ?? '';
+  if (isWord(token, ...words)) throw refusal(word, FIRST_WORDS[word] ?? '');
 }
 
 /** A name is called by a bracket behind it, and a procedure also by CALL alone. */

@@ -72,7 +72,8 @@ export class Connection {
   watch(socket: Socket): void {
     socket.on('data', (chunk: Buffer) => {
       this.#received += chunk.length;
-      if (this.isOverLimit) socket.destroy();
+      // With an error: the driver waits for ever on a socket that closes without a word.
+      if (this.isOverLimit) socket.destroy(new Error('More was received than is allowed.'));
     });
   }
 

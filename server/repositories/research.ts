@@ -32,13 +32,13 @@ export function researchRepository(database: Database) {
 }
 
 async function readSchema(database: Database): Promise<CypherSchema> {
-  const [names, allFunctions, allProcedures] = await Promise.all([
+  const [inGraph, allFunctions, allProcedures] = await Promise.all([
     database.readOne(namesInGraph, {}),
     database.read(functions, {}),
     database.read(procedures, {}),
   ]);
   return {
-    ...names,
+    ...inGraph,
     functions: allFunctions.map(({ name }) => name).filter(isAllowedFunction),
     procedures: allProcedures.map(({ name }) => name).filter((name) => PROCEDURES.has(name)),
   };

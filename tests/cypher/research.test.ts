@@ -168,11 +168,8 @@ describe('the gate of researchers’ Cypher', () => {
     ['RETURN size([x IN range(1, 1000000000) | x + 1]) AS size', 'MEMORY'],
     ['RETURN 1 / 0 AS x', 'FAILED'],
   ])('%s ends with %s, and the server goes on', async (statement, expected) => {
-    const since = performance.now();
     const { code } = await failure(statement);
     expect(code).toBe(expected);
-    // Six attempts would take more than half a minute.
-    expect(performance.now() - since).toBeLessThan(30_000);
     expect((await run('RETURN 1 AS one')).rows).toEqual([{ one: 1 }]);
   });
 

@@ -84,8 +84,8 @@ describe('researchers’ Cypher over GraphQL', () => {
       path: { _kind: 'path', nodes: [{ id: usa.id }, { id: tie.end, actor: 'state:CHN' }], relationships: [tie] },
       day: '2024-10-29',
       instant: '2024-11-24T10:00:00Z',
-      span: 'P0M3DT0S',
-      half: 'P-10M0DT-0.500000000S',
+      span: 'P3D',
+      half: 'P-10MT-0.500000000S',
       zoned: '2024-11-24T10:00:00.250000000+02:00[Europe/Kyiv]',
       clock: '09:05:00',
       offset: '09:05:00+02:00',
@@ -119,7 +119,7 @@ describe('researchers’ Cypher over GraphQL', () => {
       one: 1,
     });
     expect((await cypher('RETURN range(1, 100000) AS list')).rows).toEqual([
-      { list: { _kind: 'cut', bytes: 65_541, because: expect.stringContaining('65536') } },
+      { list: { _kind: 'cut', bytes: 65_538, because: expect.stringContaining('65536') } },
     ]);
 
     const answer = await cypher(`UNWIND range(1, 900) AS x RETURN x, range(1, 9000) AS list`, { first: 1_000 });
@@ -151,11 +151,9 @@ describe('researchers’ Cypher over GraphQL', () => {
   test('closing the connection stops the statement in the database', async () => {
     const { abort, answer } = await begin('left');
     abort();
-    const since = performance.now();
     expect(await answer).toBe('aborted');
-    await expect.poll(() => running('left'), { timeout: 5_000, interval: 20 }).toBe(0);
-    // Its own bound would stop it after ten.
-    expect(performance.now() - since).toBeLessThan(5_000);
+    // Its own bound would stop it after ten seconds.
+    await expect.poll(() => running('left'), { timeout: 5_000 }).toBe(0);
   });
 
   test('four run at a time; a fifth is told to wait, and may run when they are gone', async () => {

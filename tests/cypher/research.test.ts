@@ -33,6 +33,7 @@ const REFUSED: readonly (readonly [statement: string, construct: RegExp])[] = [
   ['MATCH (n) CALL (n) { SET n.x = 1 } IN TRANSACTIONS OF 1 ROW', /^CALL … IN TRANSACTIONS$/u],
   ['CALL () { RETURN 1 AS x } IN 2 CONCURRENT TRANSACTIONS RETURN x', /^CALL … IN TRANSACTIONS$/u],
   ['CALL { RETURN 1 AS x } IN TRANSACTIONS RETURN x', /^CALL … IN TRANSACTIONS$/u],
+  ['RETURN [x IN [1] | COLLECT { CALL () { RETURN 1 AS y } IN TRANSACTIONS RETURN y }]', /^CALL … IN TRANSACTIONS$/u],
   // Schema.
   ['CREATE INDEX zap FOR (n:Actor) ON (n.zap)', /^The operator CreateIndex$/u],
   ['CREATE CONSTRAINT zap FOR (n:Actor) REQUIRE n.zap IS UNIQUE', /^The operator /u],
@@ -54,6 +55,13 @@ const REFUSED: readonly (readonly [statement: string, construct: RegExp])[] = [
   ['CALL { USE neo4j RETURN 1 AS x } RETURN x', /^USE$/u],
   ['RETURN 1 AS x UNION ALL USE system RETURN 2 AS x', /^USE$/u],
   ['RETURN [x IN [1] | COLLECT { SHOW TRANSACTIONS YIELD username RETURN username }]', /^SHOW$/u],
+  ['CYPHER 25 RETURN [x IN [1] | COLLECT { SHOW SETTINGS YIELD name RETURN name }]', /^SHOW$/u],
+  ['CYPHER 25 MATCH (n) RETURN COUNT { WITH 1 AS a SHOW USERS YIELD user RETURN user }', /^SHOW$/u],
+  [
+    `CYPHER 25 RETURN [x IN [1] | COLLECT { UNWIND [x] AS a TERMINATE /**/ TRANSACTION 'x' YIELD message RETURN a }]`,
+    /^TERMINATE$/u,
+  ],
+  ['CYPHER 25 RETURN 1 AS x NEXT USE system RETURN x', /^USE$/u],
   // Procedures.
   ['CALL dbms.listConfig()', /^The procedure dbms.listConfig$/u],
   ['CALL dbms.listConfig', /^The procedure dbms.listConfig$/u],
@@ -189,6 +197,13 @@ describe('the gate of researchers’ Cypher', () => {
   test('hostile texts pass as values, not as Cypher', async () => {
     const { rows } = await run('UNWIND $texts AS text RETURN text', { texts: HOSTILE_TEXTS }, 1_000);
     expect(rows.map(({ text }) => text)).toEqual(HOSTILE_TEXTS);
+  });
+
+  test('names that commands have are no commands', async () => {
+    const { rows } = await run(
+      'WITH { show: 1, use: 2 } AS m, 3 AS `use` MATCH (load:Actor { id: "state:USA" }) RETURN m.show AS show, m.use AS terminate, `use`, load.id',
+    );
+    expect(rows).toEqual([{ show: 1, terminate: 2, use: 3, 'load.id': 'state:USA' }]);
   });
 
   test('words of a text, a name in backticks or a comment are no commands', async () => {

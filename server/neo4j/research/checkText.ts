@@ -9,14 +9,18 @@ const isWord = (token: Token | undefined, ...words: string[]): boolean =>
 const isSign = (token: Token | undefined, text: string): boolean => token?.kind === 'sign' && token.text === text;
 const isName = (token: Token | undefined): token is Token => token?.kind === 'name' || token?.kind === 'quoted';
 
-/** First words that the database takes with EXPLAIN, and plans as it plans a query. */
-const FIRST_WORDS: Readonly<Record<string, string>> = {
+/** What the database plans as it plans a query. */
+const REASONS: Readonly<Record<string, string>> = {
   EXPLAIN: 'leave the word out and ask for the plan with cypherPlan.',
   PROFILE: 'leave the word out; the plan comes with every answer, and alone with cypherPlan.',
   SHOW: 'it tells of the server; cypherSchema has labels, types, keys, functions and procedures.',
   TERMINATE: 'it stops the work of others.',
   USE: 'statements run on the database of this product only.',
 };
+const PREFIXES = ['EXPLAIN', 'PROFILE'];
+const COMMANDS = ['SHOW', 'TERMINATE', 'USE'];
+
+const reasonOf = ({ text }: Token): string => REASONS[text.toUpperCase()] ?? '';
 
 /**
  * Refuses by its text what a plan does not show. A subquery inside an expression has no operators of its own, so LOAD CSV
@@ -38,11 +42,17 @@ export function checkText(statement: string): string[] {
     if (isWord(token, 'LOAD') && isWord(next, 'CSV')) {
       throw refusal('LOAD CSV', 'it reaches files and networks; the seed tool imports data.');
     }
-    if (isWord(token, 'TRANSACTIONS') && (isWord(before, 'CONCURRENT') || isSign(tokens[index - 2], '}'))) {
+    if (
+      isWord(token, 'TRANSACTION', 'TRANSACTIONS') &&
+      (isWord(before, 'CONCURRENT') || isSign(tokens[index - 2], '}'))
+    ) {
       throw refusal('CALL … IN TRANSACTIONS', 'a statement runs in one transaction.');
     }
-    const begins = isSign(before, '{') || isWord(before, 'UNION', 'ALL', 'DISTINCT', 'NEXT');
-    if (begins && isName(next)) checkFirstWord(token, 'USE', 'SHOW', 'TERMINATE');
+    // Cypher 25 takes them wherever a clause may begin, a subquery inside an expression included.
+    const isCommand =
+      isWord(token, ...COMMANDS) && isName(next) && !['.', ':', '$'].some((sign) => isSign(before, sign));
+    if (isCommand)
+      throw refusal(token.text.toUpperCase(), `${reasonOf(token)} A variable of that name needs backticks.`);
     const isParameter = isSign(before, '$') && token.kind !== 'sign' && !isSign(next, '(');
     if (isParameter) parameters.add(token.text);
     if (isName(token) && !isParameter) checkCall(tokens, index);
@@ -59,12 +69,8 @@ function checkStart(tokens: readonly Token[]): void {
       throw refusal('An option of CYPHER', reason);
     }
   }
-  checkFirstWord(tokens[start], ...Object.keys(FIRST_WORDS));
-}
-
-function checkFirstWord(token: Token | undefined, ...words: string[]): void {
-  const word = token?.text.toUpperCase() ?? '';
-  if (isWord(token, ...words)) throw refusal(word, FIRST_WORDS[word] ?? '');
+  const first = tokens[start];
+  if (first !== undefined && isWord(first, ...PREFIXES)) throw refusal(first.text.toUpperCase(), reasonOf(first));
 }
 
 /** A name is called by a bracket behind it, and a procedure also by CALL alone. */

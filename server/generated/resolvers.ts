@@ -646,8 +646,10 @@ export type Query = {
    * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
    * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
    * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
-   * Bounds: 1..1000 rows (`first`), 4 MiB of answer, 64 KiB a value, 10 s, 10000 characters of statement, 4 statements at a
-   * time over all clients, and the database's own memory a transaction. One attempt; closing the connection stops it.
+   * Bounds: 1..1000 rows (`first`), 4 MiB of answer (6 MiB as the database sends it), 64 KiB a value, 10 s (15 s with the
+   * check), 10000 characters of statement, 50 brackets within one another (10 of them braces), 4 statements at a time over all
+   * clients; and the memory that the database allows a transaction: an eighth of the heap of the embedded one, else what
+   * `db.memory.transaction.max` of the server says. One attempt; closing the connection stops it.
    * `parameters` is a JSON object; whole numbers become integers.
    * Errors: INVALID_ARGUMENT, CYPHER_SYNTAX (`extensions.line`, `column`, from 1, in UTF-16 units), CYPHER_PARAMETERS (`missing`),
    * CYPHER_REFUSED (`construct`, `reason`), CYPHER_FAILED, CYPHER_TIMEOUT, CYPHER_MEMORY, CYPHER_BUSY, DATABASE_UNAVAILABLE.

@@ -88,7 +88,7 @@ export const expand: Task = {
 };
 
 // Ties join two actors, so asking for each pair of half-full chunks finds all of them.
-async function tiesAmong(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {
+export async function tiesAmong(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {
   if (ids.length === 0) return { actors: [], ties: [], truncated: false };
   const parts = await Promise.all(
     pairsOfChunks(ids, MOST_IDS).map((chunk) =>

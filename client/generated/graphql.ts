@@ -1261,6 +1261,36 @@ export type AttemptDetailQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Tie' }
    | null };
 
+export type RunCypherQueryVariables = Exact<{
+  statement: Scalars['String']['input'];
+  parameters: Scalars['JSON']['input'];
+  first: Scalars['Int']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type RunCypherQuery = { __typename?: 'Query', cypher: { __typename?: 'CypherResult', columns: Array<string>, rows: Array<unknown>, truncated: boolean, truncatedBecause?: string | null, milliseconds: number, plan: { __typename?: 'CypherPlan', operators: unknown } } };
+
+export type PlanCypherQueryVariables = Exact<{
+  statement: Scalars['String']['input'];
+  parameters: Scalars['JSON']['input'];
+}>;
+
+
+export type PlanCypherQuery = { __typename?: 'Query', cypherPlan: { __typename?: 'CypherPlan', operators: unknown } };
+
+export type CypherQueriesQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+}>;
+
+
+export type CypherQueriesQuery = { __typename?: 'Query', cypherQueries: Array<{ __typename?: 'CypherQuery', name: string, title: string, description: string, statement: string, parameters: Array<{ __typename?: 'CypherParameter', name: string, type: string, description: string, example?: unknown | null }> }> };
+
+export type CypherSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CypherSchemaQuery = { __typename?: 'Query', cypherSchema: { __typename?: 'CypherSchema', labels: Array<string>, relationshipTypes: Array<string>, propertyKeys: Array<string>, functions: Array<string>, procedures: Array<string> } };
+
 export type ExpansionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<TieFilter>;
@@ -1727,6 +1757,54 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<AttemptDetailQuery, AttemptDetailQueryVariables>;
+export const RunCypherDocument = new TypedDocumentString(`
+    query RunCypher($statement: String!, $parameters: JSON!, $first: Int!, $language: String!) {
+  cypher(statement: $statement, parameters: $parameters, first: $first) {
+    columns
+    rows
+    truncated
+    truncatedBecause(language: $language)
+    milliseconds
+    plan {
+      operators
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunCypherQuery, RunCypherQueryVariables>;
+export const PlanCypherDocument = new TypedDocumentString(`
+    query PlanCypher($statement: String!, $parameters: JSON!) {
+  cypherPlan(statement: $statement, parameters: $parameters) {
+    operators
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCypherQuery, PlanCypherQueryVariables>;
+export const CypherQueriesDocument = new TypedDocumentString(`
+    query CypherQueries($language: String!) {
+  cypherQueries {
+    name
+    title(language: $language)
+    description(language: $language)
+    statement
+    parameters {
+      name
+      type
+      description(language: $language)
+      example
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CypherQueriesQuery, CypherQueriesQueryVariables>;
+export const CypherSchemaDocument = new TypedDocumentString(`
+    query CypherSchema {
+  cypherSchema {
+    labels
+    relationshipTypes
+    propertyKeys
+    functions
+    procedures
+  }
+}
+    `) as unknown as TypedDocumentString<CypherSchemaQuery, CypherSchemaQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $filter: TieFilter, $limit: Int!) {
   neighbourhood(ids: [$id], depth: 1, filter: $filter, limit: $limit) {

@@ -35,9 +35,10 @@ export function RunBar({ button, run }: Props) {
       </button>
       <CopyStatement />
       {asked && <Elapsed key={asked.number} />}
-      <label className="console-rows">
-        <span>{text('console.first')}</span>
+      <label className="console-rows" title={text('console.first')}>
+        <span aria-hidden="true">{text('console.firstShort')}</span>
         <select
+          aria-label={text('console.first')}
           value={first}
           onChange={(event) => dispatch({ type: 'rowsLimited', first: Number(event.target.value) })}
         >

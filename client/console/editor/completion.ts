@@ -8,14 +8,16 @@ export type Offer = { readonly schema: GraphSchema | null; readonly parameters: 
 
 const NOTHING: GraphSchema = { labels: [], relationshipTypes: [], propertyKeys: [], functions: [], procedures: [] };
 
+/** Letters before words of the language are offered: Enter must not turn a new name of one letter into a keyword. */
+const LEAST_LETTERS = 2;
+
 /** Offers what may stand at the cursor, by what stands before it. */
 export function completeCypher(offer: () => Offer): (context: CompletionContext) => CompletionResult | null {
   return (context) => {
     const before = context.state.sliceDoc(0, context.pos);
-    const word = /[\p{L}\p{N}_.`$]*$/u.exec(before)?.[0] ?? '';
-    const found = optionsAt(before, word, offer(), context.state.doc.toString());
-    if (found.options.length === 0 || (found.typed === '' && !found.sure && !context.explicit)) return null;
-    return { from: context.pos - found.typed.length, options: found.options, validFor: /^[\p{L}\p{N}_.`$]*$/u };
+    const { typed, sure, options } = optionsAt(before, offer(), context.state.doc.toString(), context.explicit);
+    if (options.length === 0 || (typed === '' && !sure && !context.explicit)) return null;
+    return { from: context.pos - typed.length, options, validFor: /^[\p{L}\p{N}_.`$]*$/u };
   };
 }
 
@@ -26,7 +28,8 @@ type Found = {
   readonly options: readonly Completion[];
 };
 
-export function optionsAt(before: string, word: string, { schema, parameters }: Offer, whole: string): Found {
+export function optionsAt(before: string, { schema, parameters }: Offer, whole: string, explicit = false): Found {
+  const word = /[\p{L}\p{N}_.`$]*$/u.exec(before)?.[0] ?? '';
   const { labels, relationshipTypes, propertyKeys, functions, procedures } = schema ?? NOTHING;
   const lead = before.slice(0, before.length - word.length);
   const inside = innermost(lead);
@@ -54,8 +57,12 @@ export function optionsAt(before: string, word: string, { schema, parameters }: 
     return offering(word.slice(dot + 1), true, schemaNames(propertyKeys, 'property'));
   }
   if (inside === '{' && /[{,]\s*\.?$/u.test(lead)) return offering(word, false, schemaNames(propertyKeys, 'property'));
+  const variables = variablesIn(whole);
+  const isNew = /(?:^|[^\p{L}\p{N}_])[([]\s*$/u.test(lead) || /\bAS\s+$/iu.test(lead);
+  const isWhole = variables.includes(word);
+  if (!explicit && (isNew || isWhole || word.length < LEAST_LETTERS)) return offering(word, false, []);
   return offering(word, false, [
-    ...named(variablesIn(whole, word), 'variable'),
+    ...named(variables, 'variable'),
     ...CLAUSES.map((label) => ({ label, type: 'keyword' })),
     ...functions.map((label) => ({ label, type: 'function', apply: `${label}(` })),
   ]);
@@ -88,11 +95,8 @@ function innermost(text: string): string | null {
 }
 
 /** Names that the statement binds: in patterns, after AS, of UNWIND and WITH. */
-function variablesIn(text: string, typed: string): string[] {
-  const names = [...text.matchAll(/(?:[([]\s*|\bAS\s+|\bUNWIND\s+)([\p{L}_][\p{L}\p{N}_]*)/giu)].map(
-    (match) => match[1] ?? '',
-  );
-  return [...new Set(names)].filter(
-    (name) => name !== typed && !CLAUSES.some((clause) => clause === name.toUpperCase()),
-  );
+function variablesIn(text: string): string[] {
+  const bound = text.matchAll(/(?:[([]\s*|\bAS\s+|\bUNWIND\s+)([\p{L}_][\p{L}\p{N}_]*)/giu);
+  const names = new Set([...bound].map((match) => match[1] ?? ''));
+  return [...names].filter((name) => !CLAUSES.some((clause) => clause === name.toUpperCase()));
 }

@@ -1,4 +1,10 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { type Diagnostic, linter, lintKeymap, setDiagnostics } from '@codemirror/lint';
@@ -50,10 +56,23 @@ export function createEditor(parent: HTMLElement, text: string, words: Words, ev
       doc: text,
       extensions: [
         keymap.of([
-          { key: 'Mod-Enter', run: done(events.run) },
+          {
+            key: 'Mod-Enter',
+            run: (editor) => {
+              closeCompletion(editor);
+              events.run();
+              return true;
+            },
+          },
           ...completionKeymap,
           // After the completion's own, which closes an open list first.
-          { key: 'Escape', run: done(events.left) },
+          {
+            key: 'Escape',
+            run: () => {
+              events.left();
+              return true;
+            },
+          },
           ...closeBracketsKeymap,
           ...lintKeymap,
           ...historyKeymap,
@@ -95,13 +114,6 @@ export function createEditor(parent: HTMLElement, text: string, words: Words, ev
 
 function spoken({ label, describedBy, placeholder: hint }: Words) {
   return [EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }), placeholder(hint)];
-}
-
-function done(act: () => void): () => true {
-  return () => {
-    act();
-    return true;
-  };
 }
 
 async function diagnosticsOf(view: EditorView, check: EditorEvents['check']): Promise<Diagnostic[]> {

@@ -9,15 +9,34 @@ import { useDispatch, useSelect } from '../../store/context.ts';
 export function Chip({ value }: { readonly value: NodeValue | RelationshipValue }) {
   const id = entryOf(value);
   if (value._kind === 'node' && value.actor !== null) return <ActorChip id={value.actor} />;
+  if (value._kind === 'relationship' && id !== null) return <TieChip id={id} type={value.type} />;
   const title = value._kind === 'node' ? titleOf(value) : value.type;
-  const kind = value._kind === 'node' ? value.labels.join(':') : tieOf(value);
+  const kind = value._kind === 'node' ? value.labels.join(':') : title;
   const words = (
     <>
-      <Line id={id} /> <span className="chip-text">{title}</span>
-      {kind !== null && kind !== title && <span className="quiet chip-text">{kind}</span>}
+      <span className="chip-text">{title}</span>
+      {kind !== title && <span className="quiet">{kind}</span>}
     </>
   );
   return id === null ? <span className="chip">{words}</span> : <Link id={id}>{words}</Link>;
+}
+
+/** Who and whom once the tie is known, its id until then. */
+function TieChip({ id, type }: { readonly id: string; readonly type: string }) {
+  const text = useText();
+  const name = useActorName();
+  const terms = useTerms();
+  const tie = useSelect((state) => state.data.ties[id]);
+  const arrow = tie && terms.goesBothWays(tie.family) ? 'tie.arrowBoth' : 'tie.arrow';
+  return (
+    <Link id={id}>
+      {tie && <TieSwatch tie={tie} />}
+      <span className="chip-text">
+        {tie ? text(arrow, { from: name(tie.source.id), to: name(tie.target.id) }) : id}
+      </span>
+      <span className="quiet">{type}</span>
+    </Link>
+  );
 }
 
 export function ActorChip({ id }: { readonly id: string }) {
@@ -44,11 +63,6 @@ export function Link({ id, children }: { readonly id: string; readonly children:
       {children}
     </button>
   );
-}
-
-function Line({ id }: { readonly id: string | null }) {
-  const tie = useSelect((state) => (id === null ? undefined : state.data.ties[id]));
-  return tie ? <TieSwatch tie={tie} /> : null;
 }
 
 /** Id of the entry that the desk has: an actor, a tie (or the assertion behind it), a leverage attempt. */

@@ -13,7 +13,11 @@ export function Summary() {
       <output>
         {asked && text(asked.what === 'run' ? 'console.running' : 'console.planning')}
         {!asked && ending?.failure === 'cancelled' && text('console.cancelled')}
-        {!asked && !ending && show === 'plan' && plan && text('console.planned')}
+        {!asked &&
+          !ending &&
+          show === 'plan' &&
+          plan &&
+          text(plan.asked.what === 'run' ? 'console.planRan' : 'console.planned')}
         {!asked && !ending && show !== 'plan' && rows !== undefined && (
           <>
             {text('console.counted', { rows: rows.length, milliseconds: Math.round(milliseconds ?? 0) })}

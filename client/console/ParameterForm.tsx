@@ -4,7 +4,7 @@ import { useActorName } from '../panels/names.ts';
 import type { SavedQuery } from '../store/console/model.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { kindOf } from '../store/model.ts';
-import { type Fault, fieldText } from './parameters.ts';
+import { type Fault, fieldsOf, fieldText } from './parameters.ts';
 import { chosenQuery, useFaults } from './useRun.ts';
 
 type Parameter = SavedQuery['parameters'][number];
@@ -14,20 +14,22 @@ export function ParameterForm() {
   const text = useText();
   const dispatch = useDispatch();
   const query = useSelect(chosenQuery);
-  const json = useSelect((state) => state.console.draft.json);
+  const draft = useSelect((state) => state.console.draft);
+  const { json } = draft;
+  const fields = fieldsOf(draft, query);
   const faults = useFaults();
   const open = json !== '';
   return (
     <div className="console-parameters">
-      {query?.parameters.map((parameter) => (
+      {fields.map((parameter) => (
         <Field
-          key={`${query.name} ${parameter.name}`}
+          key={`${query?.name} ${parameter.name}`}
           parameter={parameter}
           faulty={faults.some((fault) => fault.kind === 'field' && fault.name === parameter.name)}
         />
       ))}
       <details open={open || undefined}>
-        <summary>{text(query ? 'console.moreParameters' : 'console.parameters')}</summary>
+        <summary>{text(fields.length > 0 ? 'console.moreParameters' : 'console.parameters')}</summary>
         <textarea
           aria-label={text('console.json')}
           rows={3}

@@ -16,7 +16,7 @@ export type Read = { readonly parameters: Parameters; readonly faults: readonly 
 export function readParameters(draft: Draft, query: SavedQuery | null): Read {
   const free = readJson(draft.json);
   const faults: Fault[] = [...free.faults];
-  const fields = (query?.parameters ?? []).map((parameter): [string, unknown] => {
+  const fields = fieldsOf(draft, query).map((parameter): [string, unknown] => {
     const { name, type } = parameter;
     const value = readField(type, fieldText(draft, parameter));
     if (value === undefined) faults.push({ kind: 'field', name, type });
@@ -24,6 +24,12 @@ export function readParameters(draft: Draft, query: SavedQuery | null): Read {
     return [name, value];
   });
   return { parameters: { ...free.parameters, ...Object.fromEntries(fields) }, faults };
+}
+
+/** The parameters of the saved query that the statement still uses. */
+export function fieldsOf({ statement }: Draft, query: SavedQuery | null): readonly Parameter[] {
+  const used = new Set([...statement.matchAll(/\$`?([\p{L}\p{N}_]+)/gu)].map((match) => match[1]));
+  return (query?.parameters ?? []).filter(({ name }) => used.has(name));
 }
 
 /** What stands in the field: the example until the reader writes something else. */

@@ -3,8 +3,7 @@ import { CypherSchema } from '../api/cypherSchema.ts';
 import { PlanCypher } from '../api/planCypher.ts';
 import { RunCypher } from '../api/runCypher.ts';
 import { actorsToLoad } from '../store/console/entities.ts';
-import { MOST_MEMBERS } from '../store/view.ts';
-import { tiesAmong } from './graphTasks.ts';
+import { tiesAmongKnown } from './graphTasks.ts';
 import type { Task } from './task.ts';
 
 export const runCypher: Task = {
@@ -23,16 +22,12 @@ export const runCypher: Task = {
   },
 };
 
-/** So that chips and the picture of a result can name its actors; as many as a canvas holds. */
+/** So that chips and the picture of a result can name its actors and draw its ties; as many as a canvas holds. */
 export const loadResultActors: Task = {
   name: 'resultActors',
-  key(state) {
-    const ids = actorsToLoad(state).slice(0, MOST_MEMBERS);
-    return ids.length === 0 ? null : `${state.console.count} ${ids.join(' ')}`;
-  },
+  key: (state) => (actorsToLoad(state) === null ? null : String(state.console.result?.asked.number)),
   async run(state, execute, signal) {
-    const ids = actorsToLoad(state).slice(0, MOST_MEMBERS);
-    return { type: 'resultActorsLoaded', graph: await tiesAmong(ids, execute, signal) };
+    return { type: 'resultActorsLoaded', graph: await tiesAmongKnown(actorsToLoad(state) ?? [], execute, signal) };
   },
 };
 

@@ -19,24 +19,33 @@ export type Drawing = {
   readonly adrift: number;
 };
 
-/** Longest name of a node that is no actor, e.g. of a quote. */
-const LONGEST = 48;
+/** Longest name of a node that is no actor, and longest word in it: canvases break lines at spaces only. */
+const LONGEST = { name: 44, word: 20 } as const;
 
 /** Pure: actors go by their own id, as on the desk, other nodes by their element id. */
 export function drawingOf(entities: Entities, { actors, ties }: Pick<Data, 'actors' | 'ties'>): Drawing {
   const kept = entities.nodes.slice(0, MOST_MEMBERS);
   const idOf = new Map(kept.map((node) => [node.id, node.actor ?? node.id]));
-  const nodes = kept.map((node) => ({
-    id: node.actor ?? node.id,
-    actor: node.actor === null ? null : (actors[node.actor] ?? null),
-    title: shortened(node),
-  }));
+  const named = entities.texts.others.flatMap((id) => actors[id] ?? []).slice(0, MOST_MEMBERS - kept.length);
+  const nodes = [
+    ...kept.map((node) => ({
+      id: node.actor ?? node.id,
+      actor: node.actor === null ? null : (actors[node.actor] ?? null),
+      title: shortened(node),
+    })),
+    ...named.map((actor) => ({ id: actor.id, actor, title: actor.id })),
+  ];
+  const drawn = new Set(nodes.map((node) => node.id));
   const ends = entities.relationships.flatMap((relationship) => {
     const [source, target] = [idOf.get(relationship.start), idOf.get(relationship.end)];
     return source === undefined || target === undefined ? [] : [{ relationship, source, target }];
   });
   const known = (id: string | null) => (id === null ? undefined : ties[id]);
-  const shownTies = ends.flatMap(({ relationship }) => known(tieOf(relationship)) ?? []);
+  const namedTies = entities.texts.ties.flatMap((id) => ties[id] ?? []);
+  const shownTies = [
+    ...ends.flatMap(({ relationship }) => known(tieOf(relationship)) ?? []),
+    ...namedTies.filter((tie) => drawn.has(tie.source.id) && drawn.has(tie.target.id)),
+  ];
   const others = ends
     .filter(({ relationship }) => !known(tieOf(relationship)))
     .map(({ relationship: { id, type }, source, target }) => ({
@@ -58,7 +67,7 @@ export function drawingOf(entities: Entities, { actors, ties }: Pick<Data, 'acto
     ties: shownTies,
     others,
     positions: settle(scene, {}, {}),
-    cut: entities.nodes.length - kept.length,
+    cut: entities.nodes.length - kept.length + entities.texts.others.filter((id) => actors[id]).length - named.length,
     adrift: entities.relationships.length - ends.length,
   };
 }
@@ -83,8 +92,10 @@ export function resultModel(drawing: Drawing, data: Data, language: string, sele
 }
 
 function shortened(node: NodeValue): string {
-  const title = titleOf(node);
-  return title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title;
+  const words = titleOf(node).split(/\s+/u);
+  // Ids differ at their ends.
+  const title = words.map((word) => (word.length > LONGEST.word ? `…${word.slice(1 - LONGEST.word)}` : word)).join(' ');
+  return title.length > LONGEST.name ? `${title.slice(0, LONGEST.name - 1)}…` : title;
 }
 
 // The layout needs a name to leave room for, and nothing else of an actor.

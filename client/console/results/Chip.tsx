@@ -22,7 +22,7 @@ export function Chip({ value }: { readonly value: NodeValue | RelationshipValue 
 }
 
 /** Who and whom once the tie is known, its id until then. */
-function TieChip({ id, type }: { readonly id: string; readonly type: string }) {
+export function TieChip({ id, type }: { readonly id: string; readonly type?: string }) {
   const text = useText();
   const name = useActorName();
   const terms = useTerms();
@@ -34,7 +34,7 @@ function TieChip({ id, type }: { readonly id: string; readonly type: string }) {
       <span className="chip-text">
         {tie ? text(arrow, { from: name(tie.source.id), to: name(tie.target.id) }) : id}
       </span>
-      <span className="quiet">{type}</span>
+      {type !== undefined && <span className="quiet">{type}</span>}
     </Link>
   );
 }

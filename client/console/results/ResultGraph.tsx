@@ -2,24 +2,27 @@ import { useMemo } from 'react';
 import { drawingOf } from '../../graph/resultModel.ts';
 import { ResultCanvas } from '../../graph/ResultCanvas.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { actorsToLoad, resultEntities } from '../../store/console/entities.ts';
+import { resultActors, resultEntities } from '../../store/console/entities.ts';
+import { tieOf } from '../../store/console/values.ts';
 import { useDispatch, useSelect, useStore } from '../../store/context.ts';
 import { MOST_MEMBERS } from '../../store/view.ts';
-import { Chip } from './Chip.tsx';
+import { ActorChip, Chip, TieChip } from './Chip.tsx';
 
 /** The graph in the result: drawn, and listed beside. */
 export function ResultGraph() {
   const text = useText();
   const store = useStore();
   const entities = useSelect(resultEntities);
-  const loading = useSelect((state) => actorsToLoad(state).length > 0 && state.work.resultActors === 'running');
+  const loading = useSelect((state) => state.work.resultActors === 'running');
   // Laid out once all names are here, and not again when the desk learns more.
   const drawing = useMemo(
     () => (loading ? null : drawingOf(entities, store.getState().data)),
     [entities, loading, store],
   );
-  const { nodes, relationships, actors } = entities;
-  if (nodes.length + relationships.length === 0) return <p className="empty-line">{text('console.noGraph')}</p>;
+  const actors = useSelect(resultActors);
+  const { nodes, relationships, texts } = entities;
+  if (nodes.length + relationships.length + actors.length === 0 && !loading)
+    return <p className="empty-line">{text('console.noGraph')}</p>;
   if (!drawing) {
     return (
       <output className="loading-line">
@@ -27,12 +30,17 @@ export function ResultGraph() {
       </output>
     );
   }
+  const others = nodes.filter((node) => node.actor === null);
   const counts = text('console.graphCounts', {
     actors: actors.length,
-    others: nodes.length - actors.length,
-    relationships: relationships.length,
+    others: others.length,
+    relationships: relationships.length + texts.ties.length,
   });
-  const others = nodes.filter((node) => node.actor === null);
+  const ties = relationships.filter((relationship) => tieOf(relationship) !== null);
+  const kinds = new Map<string, number>();
+  for (const { type } of relationships.filter((relationship) => tieOf(relationship) === null)) {
+    kinds.set(type, (kinds.get(type) ?? 0) + 1);
+  }
   return (
     <div className="result-graph">
       <ResultCanvas drawing={drawing} label={counts} />
@@ -44,10 +52,23 @@ export function ResultGraph() {
         {drawing.adrift > 0 && <p className="quiet">{text('console.adrift', { count: drawing.adrift })}</p>}
         <ShowOnDesk ids={actors} />
         <ul>
-          {[...nodes.filter((node) => node.actor !== null), ...relationships, ...others].map((value) => (
+          {actors.map((id) => (
+            <li key={id}>
+              <ActorChip id={id} />
+            </li>
+          ))}
+          {texts.ties.map((id) => (
+            <li key={id}>
+              <TieChip id={id} />
+            </li>
+          ))}
+          {[...ties, ...others].map((value) => (
             <li key={`${value._kind} ${value.id}`}>
               <Chip value={value} />
             </li>
+          ))}
+          {[...kinds].map(([type, count]) => (
+            <li key={type}>{text('console.kindOf', { type, count })}</li>
           ))}
         </ul>
       </div>

@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useText } from '../../i18n/useText.ts';
 import type { ResultView } from '../../store/console/model.ts';
-import { resultEntities } from '../../store/console/entities.ts';
+import { resultActors } from '../../store/console/entities.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
 import { Ending } from './Ending.tsx';
 import { Export } from './Export.tsx';
@@ -17,7 +17,7 @@ export function Results() {
   const show = useSelect((state) => state.console.show);
   const result = useSelect((state) => state.console.result);
   const plan = useSelect((state) => state.console.plan);
-  const actors = useSelect((state) => resultEntities(state).actors);
+  const actors = useSelect(resultActors);
   const root = plan === null ? null : readPlan(plan.value);
   return (
     <Tabs

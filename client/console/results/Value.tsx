@@ -3,7 +3,7 @@ import { useText } from '../../i18n/useText.ts';
 import { isGraphValue } from '../../store/console/values.ts';
 import { useSelect } from '../../store/context.ts';
 import { kindOf } from '../../store/model.ts';
-import { ActorChip, Chip, Link } from './Chip.tsx';
+import { ActorChip, Chip, Link, TieChip } from './Chip.tsx';
 
 /** Letters of a text, and items of a list, that a cell shows until it is opened. */
 const SHORT = { text: 160, list: 6 } as const;
@@ -40,7 +40,9 @@ export function Value({ value }: { readonly value: unknown }) {
 function Words({ value }: { readonly value: string }) {
   const isActor = useSelect((state) => state.data.actors[value] !== undefined);
   if (isActor) return <ActorChip id={value} />;
-  if (/^\w+:\S+$/u.test(value) && kindOf(value) !== 'actor') {
+  const kind = /^\w+:\S+$/u.test(value) ? kindOf(value) : 'actor';
+  if (kind === 'tie') return <TieChip id={value} />;
+  if (kind === 'attempt') {
     return (
       <Link id={value}>
         <span className="chip-text">{value}</span>

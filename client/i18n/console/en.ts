@@ -69,6 +69,7 @@ export const consoleMessages = {
     'The result holds no nodes, relationships or paths. Return them, not only their properties, to see a picture.',
   'console.graphCounts':
     '{actors, plural, one {# actor} other {# actors}}, {others, plural, one {# other node} other {# other nodes}}, {relationships, plural, one {# relationship} other {# relationships}}',
+  'console.kindOf': '{type} × {count, number}',
   'console.graphCut': 'The picture holds {most, number} nodes; {cut, number} more are only listed.',
   'console.adrift':
     '{count, plural, one {# relationship is} other {# relationships are}} only listed, as an end is not in the result. Return the nodes too.',

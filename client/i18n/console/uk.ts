@@ -71,6 +71,7 @@ export const consoleMessages: ConsoleMessages = {
     'У результаті немає вузлів, зв’язків чи шляхів. Поверніть їх самих, а не лише властивості, щоб побачити зображення.',
   'console.graphCounts':
     '{actors, plural, one {# актор} few {# актори} many {# акторів} other {# актора}}, {others, plural, one {# інший вузол} few {# інші вузли} many {# інших вузлів} other {# іншого вузла}}, {relationships, plural, one {# ребро} few {# ребра} many {# ребер} other {# ребра}}',
+  'console.kindOf': '{type} × {count, number}',
   'console.graphCut': 'Зображення вміщає {most, number} вузлів; ще {cut, number} лише у списку.',
   'console.adrift':
     '{count, plural, one {# ребро лише у списку} few {# ребра лише у списку} many {# ребер лише у списку} other {# ребра лише у списку}}: його кінця немає в результаті. Поверніть і вузли.',

@@ -41,7 +41,7 @@ export function tieOf(value: NodeValue | RelationshipValue): string | null {
 
 /** What to call a node that is no actor: its own words, else its id, else its labels. */
 export function titleOf({ properties, labels }: NodeValue): string {
-  const own = ['name', 'title', 'label', 'quote', 'id', 'version'].map((key) => properties[key]);
+  const own = ['name', 'title', 'label', 'quote', 'summary', 'demand', 'id', 'version'].map((key) => properties[key]);
   const found = own.find((each) => typeof each === 'string' && each !== '');
   return typeof found === 'string' ? found : labels.join(':');
 }

@@ -8,7 +8,7 @@ const QUERY: SavedQuery = {
   name: 'ties',
   title: 'Ties',
   description: 'Ties',
-  statement: 'RETURN $actor, $least, $seeds',
+  statement: 'RETURN $actor, $least, $seeds, $`until`',
   parameters: [
     parameter('actor', 'STRING', 'state:CHN'),
     parameter('least', 'INTEGER', 2),
@@ -40,21 +40,28 @@ describe('readField', () => {
 });
 
 describe('readParameters', () => {
+  const begun = { ...EMPTY_DRAFT, statement: QUERY.statement, query: 'ties' };
+
   it('begins with the examples', () => {
-    expect(readParameters({ ...EMPTY_DRAFT, query: 'ties' }, QUERY)).toEqual({
+    expect(readParameters(begun, QUERY)).toEqual({
       parameters: { actor: 'state:CHN', least: 2, seeds: ['003', '006'], until: null },
       faults: [],
     });
   });
 
   it('takes what the reader wrote, emptied fields as null, and further ones from the JSON', () => {
-    const draft = { ...EMPTY_DRAFT, fields: { least: '3', actor: '' }, json: '{"more": [1, null]}' };
+    const draft = { ...begun, fields: { least: '3', actor: '' }, json: '{"more": [1, null]}' };
     expect(readParameters(draft, QUERY).parameters).toMatchObject({ actor: null, least: 3, more: [1, null] });
     expect(fieldText(draft, parameter('seeds', 'LIST<STRING>', ['a,b']))).toBe('["a,b"]');
   });
 
+  it('asks only for those that the statement still uses', () => {
+    const draft = { ...begun, statement: 'RETURN $least, $actors', fields: { actor: 'x' } };
+    expect(readParameters(draft, QUERY).parameters).toEqual({ least: 2 });
+  });
+
   it('names the field, and a parameter that is set twice', () => {
-    const draft = { ...EMPTY_DRAFT, fields: { least: 'many' }, json: '{"actor": "state:USA"}' };
+    const draft = { ...begun, fields: { least: 'many' }, json: '{"actor": "state:USA"}' };
     expect(readParameters(draft, QUERY).faults).toEqual([
       { kind: 'twice', name: 'actor' },
       { kind: 'field', name: 'least', type: 'INTEGER' },

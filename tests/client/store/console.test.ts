@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../client/store/actions.ts';
 import { readBrowserScript } from '../../../client/store/console/browserScript.ts';
-import { actorsToLoad, entitiesOf } from '../../../client/store/console/entities.ts';
+import { actorsToLoad, entitiesOf, resultActors } from '../../../client/store/console/entities.ts';
 import { EMPTY_CONSOLE, type CypherResult } from '../../../client/store/console/model.ts';
 import { LONGEST_HISTORY } from '../../../client/store/console/reducer.ts';
 import { reducer } from '../../../client/store/reducer.ts';
@@ -110,13 +110,32 @@ describe('the graph in a result', () => {
   it('is found in lists, maps and paths, each entity once', () => {
     const tie = { _kind: 'relationship', id: 'r1', type: 'T', start: '1', end: '2', properties: {} };
     const path = { _kind: 'path', nodes: [node('1', 'A'), node('2', 'new')], relationships: [tie] };
-    const rows = [{ path, list: [node('3'), [node('1', 'A')]], map: { deep: tie }, text: 'A', nothing: null }];
+    const rows = [
+      {
+        path,
+        list: [node('3'), [node('1', 'A')]],
+        map: { deep: tie },
+        text: 'A',
+        ids: ['tie:x', 'state:CHN', 'no id: here'],
+        nothing: null,
+      },
+    ];
     const found = entitiesOf(rows);
     expect(found.nodes.map((each) => each.id)).toEqual(['1', '2', '3']);
     expect(found.relationships.map((each) => each.id)).toEqual(['r1']);
     expect(found.actors).toEqual(['A', 'new']);
+    expect(found.texts).toEqual({ ties: ['tie:x'], others: ['state:CHN'] });
     const state = answered(run(openedState(), ask('x')), { ...RESULT, rows });
-    expect(actorsToLoad(state)).toEqual(['new']);
+    // No actor is known whose id begins with `state:`.
+    expect(actorsToLoad(state)).toEqual(['A', 'new']);
+    const known = run(state, { type: 'actorAdded', actor: actor('state:USA') });
+    expect(actorsToLoad(known)).toEqual(['A', 'new', 'state:CHN']);
+    expect(resultActors(run(known, { type: 'actorAdded', actor: actor('state:CHN') }))).toEqual([
+      'A',
+      'new',
+      'state:CHN',
+    ]);
+    expect(actorsToLoad(answered(run(openedState(), ask('x')), { ...RESULT, rows: [node('1', 'A')] }))).toBeNull();
   });
 
   it('goes to the desk as one act, which can be undone', () => {

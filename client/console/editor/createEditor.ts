@@ -4,6 +4,7 @@ import {
   closeBracketsKeymap,
   closeCompletion,
   completionKeymap,
+  completionStatus,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
@@ -64,15 +65,17 @@ export function createEditor(parent: HTMLElement, text: string, words: Words, ev
               return true;
             },
           },
-          ...completionKeymap,
-          // After the completion's own, which closes an open list first.
           {
+            // Before the completion's own, which also takes the key while a list is on its way.
             key: 'Escape',
-            run: () => {
-              events.left();
+            run: (editor) => {
+              const isOpen = completionStatus(editor.state) === 'active';
+              closeCompletion(editor);
+              if (!isOpen) events.left();
               return true;
             },
           },
+          ...completionKeymap,
           ...closeBracketsKeymap,
           ...lintKeymap,
           ...historyKeymap,

@@ -75,7 +75,7 @@ export const consoleMessages = {
     '{count, plural, one {# relationship is} other {# relationships are}} only listed, as an end is not in the result. Return the nodes too.',
   'console.showOnDesk': '{count, plural, one {Show # actor on the desk} other {Show # actors on the desk}}',
   'console.allOnDesk': 'All actors are on the desk',
-  'console.syntaxAt': 'Line {line, number}, column {column, number}:',
+  'console.syntaxAt': 'Syntax error, line {line, number}, column {column, number}:',
   'console.refused': 'Refused:',
   'console.failed': 'Failed:',
   'console.away': 'No answer.',

@@ -78,7 +78,7 @@ export const consoleMessages: ConsoleMessages = {
   'console.showOnDesk':
     '{count, plural, one {Показати # актора на полотні} few {Показати # акторів на полотні} many {Показати # акторів на полотні} other {Показати # актора на полотні}}',
   'console.allOnDesk': 'Усі актори вже на полотні',
-  'console.syntaxAt': 'Рядок {line, number}, стовпчик {column, number}:',
+  'console.syntaxAt': 'Помилка синтаксису, рядок {line, number}, стовпчик {column, number}:',
   'console.refused': 'Відхилено:',
   'console.failed': 'Не вдалося:',
   'console.away': 'Відповіді немає.',

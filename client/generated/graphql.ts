@@ -1261,24 +1261,6 @@ export type AttemptDetailQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Tie' }
    | null };
 
-export type RunCypherQueryVariables = Exact<{
-  statement: Scalars['String']['input'];
-  parameters: Scalars['JSON']['input'];
-  first: Scalars['Int']['input'];
-  language: Scalars['String']['input'];
-}>;
-
-
-export type RunCypherQuery = { __typename?: 'Query', cypher: { __typename?: 'CypherResult', columns: Array<string>, rows: Array<unknown>, truncated: boolean, truncatedBecause?: string | null, milliseconds: number, plan: { __typename?: 'CypherPlan', operators: unknown } } };
-
-export type PlanCypherQueryVariables = Exact<{
-  statement: Scalars['String']['input'];
-  parameters: Scalars['JSON']['input'];
-}>;
-
-
-export type PlanCypherQuery = { __typename?: 'Query', cypherPlan: { __typename?: 'CypherPlan', operators: unknown } };
-
 export type CypherQueriesQueryVariables = Exact<{
   language: Scalars['String']['input'];
 }>;
@@ -1404,6 +1386,24 @@ export type OpeningQuery = { __typename?: 'Query', leverageAttempts: { __typenam
           | { __typename?: 'Organization', id: string }
           | { __typename?: 'State', id: string }
         >, restsOn: Array<{ __typename?: 'Tie', topic?: string | null }>, seeds: Array<{ __typename?: 'Seed', version: string }> } }> }, actors: { __typename?: 'ActorConnection', totalCount: number } };
+
+export type PlanCypherQueryVariables = Exact<{
+  statement: Scalars['String']['input'];
+  parameters: Scalars['JSON']['input'];
+}>;
+
+
+export type PlanCypherQuery = { __typename?: 'Query', cypherPlan: { __typename?: 'CypherPlan', operators: unknown } };
+
+export type RunCypherQueryVariables = Exact<{
+  statement: Scalars['String']['input'];
+  parameters: Scalars['JSON']['input'];
+  first: Scalars['Int']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type RunCypherQuery = { __typename?: 'Query', cypher: { __typename?: 'CypherResult', columns: Array<string>, rows: Array<unknown>, truncated: boolean, truncatedBecause?: string | null, milliseconds: number, plan: { __typename?: 'CypherPlan', operators: unknown } } };
 
 export type SearchActorsQueryVariables = Exact<{
   search: Scalars['String']['input'];
@@ -1757,27 +1757,6 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<AttemptDetailQuery, AttemptDetailQueryVariables>;
-export const RunCypherDocument = new TypedDocumentString(`
-    query RunCypher($statement: String!, $parameters: JSON!, $first: Int!, $language: String!) {
-  cypher(statement: $statement, parameters: $parameters, first: $first) {
-    columns
-    rows
-    truncated
-    truncatedBecause(language: $language)
-    milliseconds
-    plan {
-      operators
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RunCypherQuery, RunCypherQueryVariables>;
-export const PlanCypherDocument = new TypedDocumentString(`
-    query PlanCypher($statement: String!, $parameters: JSON!) {
-  cypherPlan(statement: $statement, parameters: $parameters) {
-    operators
-  }
-}
-    `) as unknown as TypedDocumentString<PlanCypherQuery, PlanCypherQueryVariables>;
 export const CypherQueriesDocument = new TypedDocumentString(`
     query CypherQueries($language: String!) {
   cypherQueries {
@@ -2046,6 +2025,27 @@ export const OpeningDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const PlanCypherDocument = new TypedDocumentString(`
+    query PlanCypher($statement: String!, $parameters: JSON!) {
+  cypherPlan(statement: $statement, parameters: $parameters) {
+    operators
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCypherQuery, PlanCypherQueryVariables>;
+export const RunCypherDocument = new TypedDocumentString(`
+    query RunCypher($statement: String!, $parameters: JSON!, $first: Int!, $language: String!) {
+  cypher(statement: $statement, parameters: $parameters, first: $first) {
+    columns
+    rows
+    truncated
+    truncatedBecause(language: $language)
+    milliseconds
+    plan {
+      operators
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunCypherQuery, RunCypherQueryVariables>;
 export const SearchActorsDocument = new TypedDocumentString(`
     query SearchActors($search: String!) {
   actors(search: $search, first: 8) {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { Icon } from '../panels/Icon.tsx';
 import { useText } from '../i18n/useText.ts';
 import { ROWS } from '../store/console/model.ts';
@@ -34,7 +34,6 @@ export function RunBar({ button, run }: Props) {
         {text('console.plan')}
       </button>
       <CopyStatement />
-      {asked && <Elapsed key={asked.number} />}
       <label className="console-rows" title={text('console.first')}>
         <span aria-hidden="true">{text('console.firstShort')}</span>
         <select
@@ -69,21 +68,5 @@ function CopyStatement() {
     >
       {text(copied ? 'paths.copied' : 'console.copyStatement')}
     </button>
-  );
-}
-
-/** Seconds since the statement was asked. Not read out: a status that changes ten times a second says nothing. */
-function Elapsed() {
-  const text = useText();
-  const [since] = useState(() => performance.now());
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds((performance.now() - since) / 1000), 100);
-    return () => clearInterval(timer);
-  }, [since]);
-  return (
-    <span className="console-elapsed" aria-hidden="true">
-      <span className="spinner" /> {text('console.seconds', { seconds })}
-    </span>
   );
 }

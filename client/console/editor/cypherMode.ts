@@ -2,8 +2,13 @@ import { StreamLanguage, type StringStream } from '@codemirror/language';
 import { tags } from '@lezer/highlight';
 import { KEYWORDS } from './keywords.ts';
 
-/** Bracket that the text is in, innermost last: a name after `:` is a value in a map and a label elsewhere. */
-type State = { readonly open: string[]; inComment: boolean; afterColon: boolean; afterDot: boolean };
+type State = {
+  /** Brackets that the text is in, innermost last: what follows `:` is a value in a map, and a label elsewhere. */
+  readonly open: string[];
+  inComment: boolean;
+  /** What the last token was, as far as the next depends on it. */
+  last: 'colon' | 'dot' | 'label' | 'other';
+};
 
 const WORD = /^[\p{L}_][\p{L}\p{N}_]*/u;
 
@@ -15,7 +20,7 @@ export const cypherLanguage = StreamLanguage.define<State>({
   name: 'cypher',
   languageData: { commentTokens: { line: '//', block: { open: '/*', close: '*/' } } },
   tokenTable: { parameter: tags.special(tags.variableName), function: tags.function(tags.variableName) },
-  startState: () => ({ open: [], inComment: false, afterColon: false, afterDot: false }),
+  startState: () => ({ open: [], inComment: false, last: 'other' }),
   copyState: ({ open, ...rest }) => ({ ...rest, open: [...open] }),
   token(stream, state) {
     if (state.inComment) return comment(stream, state);
@@ -28,41 +33,38 @@ export const cypherLanguage = StreamLanguage.define<State>({
       state.inComment = true;
       return comment(stream, state);
     }
-    const { afterColon, afterDot } = state;
-    state.afterColon = false;
-    state.afterDot = false;
+    const { last } = state;
+    state.last = 'other';
     if (stream.match(/^'(?:[^'\\]|\\.)*'?/u) || stream.match(/^"(?:[^"\\]|\\.)*"?/u)) return 'string';
     if (stream.match(/^\$(?:[\p{L}\p{N}_]+|`[^`]*`?)/u)) return 'parameter';
     if (stream.match(/^(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?)/iu)) return 'number';
-    if (stream.match(/^`(?:[^`]|``)*`?/u)) return name(afterColon, afterDot);
+    if (stream.match(/^`(?:[^`]|``)*`?/u)) return name(last, state);
     const word = stream.match(WORD) ? stream.current() : '';
     if (word !== '') {
-      if (afterColon || afterDot) return name(afterColon, afterDot);
+      if (last === 'colon' || last === 'dot') return name(last, state);
       if (KEYWORDS.has(word.toUpperCase())) return 'keyword';
       return stream.match(/^(?:\.\w+)*\s*\(/u, false) ? 'function' : 'variableName';
     }
-    return sign(stream, state, afterColon);
+    return sign(stream, state, last);
   },
 });
 
-function name(afterColon: boolean, afterDot: boolean): string {
-  if (afterColon) return 'typeName';
-  return afterDot ? 'propertyName' : 'variableName';
+function name(last: State['last'], state: State): string {
+  if (last === 'dot') return 'propertyName';
+  if (last !== 'colon') return 'variableName';
+  state.last = 'label';
+  return 'typeName';
 }
 
-function sign(stream: StringStream, state: State, afterColon: boolean): string | null {
+function sign(stream: StringStream, state: State, last: State['last']): string {
   const char = stream.next() ?? '';
   if ('([{'.includes(char)) state.open.push(char);
   if (')]}'.includes(char)) state.open.pop();
-  state.afterDot = char === '.';
-  // `A|B&!C` goes on being labels.
-  state.afterColon =
-    char === ':' ? state.open.at(-1) !== '{' : afterColon || ('|&!'.includes(char) && inPattern(state));
+  if (char === '.') state.last = 'dot';
+  if (char === ':' && state.open.at(-1) !== '{') state.last = 'colon';
+  // `A|B&!C` goes on being labels; the `|` of a list comprehension follows something else.
+  if ('|&!'.includes(char) && (last === 'label' || last === 'colon')) state.last = 'colon';
   return '()[]{}'.includes(char) ? 'bracket' : 'operator';
-}
-
-function inPattern(state: State): boolean {
-  return state.open.at(-1) === '(' || state.open.at(-1) === '[';
 }
 
 function comment(stream: StringStream, state: State): string {

@@ -82,9 +82,10 @@ export function ShowOnDesk({ ids }: { readonly ids: readonly string[] }) {
   const dispatch = useDispatch();
   const known = useSelect((state) => state.data.actors);
   const members = useSelect((state) => state.view.members);
+  const loading = useSelect((state) => state.work.resultActors === 'running');
   const actors = ids.flatMap((id) => known[id] ?? []);
   const lacking = actors.filter((actor) => !members.includes(actor.id)).length;
-  if (ids.length === 0) return null;
+  if (ids.length === 0 || loading) return null;
   return (
     <button
       type="button"

@@ -42,19 +42,20 @@ export function Results() {
             <ResultTable key={result.asked.number} {...result.value} />
           </>
         ) : (
-          <p className="empty-line">{text('console.nothingYet')}</p>
+          <NothingYet />
         )}
       </TabPanel>
-      <TabPanel id="graph">
-        {result ? (
-          <ResultGraph key={result.asked.number} />
-        ) : (
-          <p className="empty-line">{text('console.nothingYet')}</p>
-        )}
-      </TabPanel>
+      <TabPanel id="graph">{result ? <ResultGraph key={result.asked.number} /> : <NothingYet />}</TabPanel>
       <TabPanel id="plan">
         {root ? <PlanTree root={root} /> : <p className="empty-line">{text('console.noPlan')}</p>}
       </TabPanel>
     </Tabs>
   );
+}
+
+/** While a statement runs, and when it failed, the lines above say what is to be said. */
+function NothingYet() {
+  const text = useText();
+  const idle = useSelect(({ console }) => console.asked === null && console.ending === null);
+  return idle ? <p className="empty-line">{text('console.nothingYet')}</p> : null;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useSelect } from '../../store/context.ts';
 
@@ -25,7 +26,24 @@ export function Summary() {
           </>
         )}
       </output>
+      {asked && <Elapsed key={asked.number} />}
       {!asked && changed && <p className="quiet">{text('console.changed')}</p>}
     </div>
+  );
+}
+
+/** Seconds since the statement was asked. Not read out: a status that changes ten times a second says nothing. */
+function Elapsed() {
+  const text = useText();
+  const [since] = useState(() => performance.now());
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((performance.now() - since) / 1000), 100);
+    return () => clearInterval(timer);
+  }, [since]);
+  return (
+    <span className="console-elapsed" aria-hidden="true">
+      <span className="spinner" /> {text('console.seconds', { seconds })}
+    </span>
   );
 }

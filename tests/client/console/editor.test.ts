@@ -29,7 +29,7 @@ it('tells labels, keys, parameters, functions, texts and comments apart', () => 
   const statement = [
     'MATCH (a:Actor|`Odd one` {id: $actor})-[:HOLDS_OFFICE*1..3]->(b) // who: x',
     "WHERE a.name = 'it\\'s :x' AND EXISTS { (b:State) } /* (c:No)",
-    '$no */ RETURN count(b), toLower(b.name)',
+    '$no */ RETURN count(b), toLower(b.name), [x IN xs | x.id]',
   ].join('\n');
   expect(colours(statement)).toEqual([
     'keyword MATCH',
@@ -52,6 +52,8 @@ it('tells labels, keys, parameters, functions, texts and comments apart', () => 
     'keyword count',
     'function toLower',
     'property name',
+    'keyword IN',
+    'property id',
   ]);
 });
 

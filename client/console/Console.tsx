@@ -30,6 +30,9 @@ export function Console() {
   };
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    // A field with something in it has its own use for the key.
+    if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
     event.preventDefault();
     if (store.getState().console.asked) dispatch({ type: 'cypherCancelled' });
     else close();

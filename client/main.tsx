@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createExecute } from './api/execute.ts';
+import { readConsole, rememberConsole } from './consoleMemory.ts';
 import { runTasks } from './effects/runTasks.ts';
 import { syncUrl } from './effects/syncUrl.ts';
 import { TASKS } from './effects/tasks.ts';
@@ -20,6 +21,7 @@ const store = createStore(
     language: link.language ?? preferredLanguage([preferences.language ?? '', ...navigator.languages]),
     theme: link.theme === 'system' ? (preferences.theme ?? 'system') : link.theme,
     shortcuts: preferences.shortcuts ?? true,
+    console: readConsole(),
     notices: problems.length > 0 ? [{ kind: 'url', problems }] : [],
   }),
 );
@@ -28,6 +30,7 @@ const execute = createExecute('/graphql');
 runTasks(TASKS, store, execute);
 syncUrl(store, LANGUAGE_CODES);
 rememberPreferences(store);
+rememberConsole(store);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

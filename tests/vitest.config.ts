@@ -28,7 +28,7 @@ const contracts = 'tests/cypher/**/*.test.ts';
 const onCurrentNeo4j = project(3, {
   name: 'graph-current',
   // What depends on the release: every query and check, the path twin, seeds, and a digest equal to that of the other.
-  include: ['tests/cypher/{queries,checks,leveragePaths,seedRunner,seedDigest}.test.ts'],
+  include: ['tests/cypher/{queries,checks,leveragePaths,seedRunner,seedDigest,research,researchQueries}.test.ts'],
   ...onOneNeo4j,
   globalSetup: ['tests/support/currentNeo4jSetup.ts'],
 });

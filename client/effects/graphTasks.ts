@@ -64,15 +64,8 @@ export const loadGraph: Task = {
     return view.members.every((id) => covered.has(id)) ? null : view.members.join(' ');
   },
   async run({ view }, execute, signal) {
-    try {
-      return { type: 'graphLoaded', asked: view.members, graph: await tiesAmong(view.members, execute, signal) };
-    } catch (error) {
-      const unknown = error instanceof ApiError ? (error.extensions.ids ?? []) : [];
-      if (unknown.length === 0) throw error;
-      // An old link: the reducer leaves out what the answer lacks, and says so.
-      const known = without(view.members, unknown);
-      return { type: 'graphLoaded', asked: view.members, graph: await tiesAmong(known, execute, signal) };
-    }
+    // An old link: the reducer leaves out what the answer lacks, and says so.
+    return { type: 'graphLoaded', asked: view.members, graph: await tiesAmongKnown(view.members, execute, signal) };
   },
 };
 
@@ -86,6 +79,18 @@ export const expand: Task = {
     return { type: 'expanded', id, graph: neighbourhood, hidden: actor ? actor.tieCount - actor.passing : 0 };
   },
 };
+
+/** Leaves out ids that the graph does not have. */
+export async function tiesAmongKnown(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {
+  try {
+    return await tiesAmong(ids, execute, signal);
+  } catch (error) {
+    const unknown = error instanceof ApiError ? (error.extensions.ids ?? []) : [];
+    const left = without(ids, unknown);
+    if (left.length === ids.length) throw error;
+    return await tiesAmongKnown(left, execute, signal);
+  }
+}
 
 // Ties join two actors, so asking for each pair of half-full chunks finds all of them.
 async function tiesAmong(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {

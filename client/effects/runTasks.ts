@@ -70,6 +70,8 @@ function runner(task: Task, store: Store, execute: Execute) {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof ApiError) return { failure: error.failure, code: error.extensions.code, message: error.message };
-  throw error;
+  if (!(error instanceof ApiError)) throw error;
+  const { code, line, column } = error.extensions;
+  const place = line !== undefined && column !== undefined ? { line, column } : null;
+  return { failure: error.failure, code, message: error.message, place };
 }

@@ -1,3 +1,4 @@
+import { loadQueries, loadResultActors, loadSchema, runCypher } from './consoleTasks.ts';
 import { loadActor, loadAttempt, loadHeadline, loadTie, loadVocabulary } from './detailTasks.ts';
 import { expand, loadGraph, open } from './graphTasks.ts';
 import { findPaths } from './pathTasks.ts';
@@ -14,4 +15,8 @@ export const TASKS: readonly Task[] = [
   loadTie,
   loadAttempt,
   findPaths,
+  runCypher,
+  loadResultActors,
+  loadQueries,
+  loadSchema,
 ];

@@ -19,6 +19,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** ISO 8601 instant with offset, e.g. `2024-11-24T10:00:00Z`. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** A state, official or organization. */
@@ -103,6 +105,106 @@ export type ActorKind =
   | 'ORGANIZATION'
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
+
+/** A parameter of a research query. */
+export type CypherParameter = {
+  __typename?: 'CypherParameter';
+  /** What to put in; in English where there is no text in that language. */
+  description: Scalars['String']['output'];
+  /** A value that yields rows on the graph that a first start holds. Null where null is a sensible value. */
+  example?: Maybe<Scalars['JSON']['output']>;
+  /** Without the `$`. */
+  name: Scalars['String']['output'];
+  /** Cypher's name of the type: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `DATE` (pass ISO 8601 text) or `LIST<STRING>`. */
+  type: Scalars['String']['output'];
+};
+
+
+/** A parameter of a research query. */
+export type CypherParameterDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the database would run a statement. */
+export type CypherPlan = {
+  __typename?: 'CypherPlan';
+  /** Tree of `{operator, details, estimatedRows, children}`; the root produces the result. `details` may be null. */
+  operators: Scalars['JSON']['output'];
+};
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQuery = {
+  __typename?: 'CypherQuery';
+  /** What it does and how to read its rows; in English where there is no text in that language. */
+  description: Scalars['String']['output'];
+  /** Stable name, e.g. `ties-on-one-origin`. */
+  name: Scalars['String']['output'];
+  /** Its parameters, in the order in which a form should ask for them. */
+  parameters: Array<CypherParameter>;
+  /** The Cypher, to be run as it is or changed. */
+  statement: Scalars['String']['output'];
+  /** What it answers; in English where there is no text in that language. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQueryDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQueryTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a researcher's own read-only Cypher returned. */
+export type CypherResult = {
+  __typename?: 'CypherResult';
+  /** Names of the columns, in the order of RETURN. */
+  columns: Array<Scalars['String']['output']>;
+  /** From the first byte sent to the database to the last row taken, check included. */
+  milliseconds: Scalars['Float']['output'];
+  /** The plan that was checked before the statement ran. */
+  plan: CypherPlan;
+  /**
+   * One object a row, keyed by column. Nodes are `{_kind: "node", id, labels, properties, actor}`, where `actor` is the id of
+   * the Actor or null; relationships `{_kind: "relationship", id, type, start, end, properties}`; paths
+   * `{_kind: "path", nodes, relationships}`; points `{_kind: "point", srid, x, y, z}`. `id`, `start` and `end` are element ids:
+   * good for this answer, not to be kept. Dates, times and durations are ISO 8601 text (with `[Europe/Kyiv]` behind it where a
+   * time has a named zone), bytes base64; integers beyond ±(2^53 - 1) and the
+   * floats NaN, Infinity and -Infinity are text.
+   * A value of more than 64 KiB is cut: text ends in `… [cut: N characters in all]`; anything else becomes
+   * `{_kind: "cut", bytes, because}`, where the value has at least so many bytes.
+   */
+  rows: Array<Scalars['JSON']['output']>;
+  /** True when there are more rows than are given here, or when a value was cut. */
+  truncated: Scalars['Boolean']['output'];
+  /** What was cut, by which bound, and what to do. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a researcher's own read-only Cypher returned. */
+export type CypherResultTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a statement may use: for completion in an editor. */
+export type CypherSchema = {
+  __typename?: 'CypherSchema';
+  /** Functions that exist and are allowed, by name. */
+  functions: Array<Scalars['String']['output']>;
+  /** Labels of nodes in the graph now, by name. */
+  labels: Array<Scalars['String']['output']>;
+  /** Procedures that exist and are allowed, by name. */
+  procedures: Array<Scalars['String']['output']>;
+  /** Keys of properties that the graph has or had, by name. */
+  propertyKeys: Array<Scalars['String']['output']>;
+  /** Types of relationships in the graph now, by name. */
+  relationshipTypes: Array<Scalars['String']['output']>;
+};
 
 /** Which ties of an actor. */
 export type Direction =
@@ -551,6 +653,25 @@ export type Query = {
    * and near spelling (one or two wrong letters in longer words). At most 100 a page.
    */
   actors: ActorConnection;
+  /**
+   * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
+   * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
+   * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
+   * Bounds: 1..1000 rows (`first`), 4 MiB of answer (6 MiB as the database sends it), 64 KiB a value, 10 s (15 s with the
+   * check), 10000 characters of statement, 50 brackets within one another (10 of them braces), 4 statements at a time over all
+   * clients; and the memory that the database allows a transaction: an eighth of the heap of the embedded one, else what
+   * `db.memory.transaction.max` of the server says. One attempt; closing the connection stops it.
+   * `parameters` is a JSON object; whole numbers become integers.
+   * Errors: INVALID_ARGUMENT, CYPHER_SYNTAX (`extensions.line`, `column`, from 1, in UTF-16 units), CYPHER_PARAMETERS (`missing`),
+   * CYPHER_REFUSED (`construct`, `reason`), CYPHER_FAILED, CYPHER_TIMEOUT, CYPHER_MEMORY, CYPHER_BUSY, DATABASE_UNAVAILABLE.
+   */
+  cypher: CypherResult;
+  /** The plan of a statement, which is checked as in `cypher` but not run. Errors as there. */
+  cypherPlan: CypherPlan;
+  /** Research queries shipped with the product, by name. */
+  cypherQueries: Array<CypherQuery>;
+  /** What is in the graph now, and which functions and procedures are allowed. */
+  cypherSchema: CypherSchema;
   /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
   leverageAttempts: LeverageAttemptConnection;
   /**
@@ -590,6 +711,21 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ActorKind>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCypherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCypherPlanArgs = {
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 
@@ -1144,6 +1280,18 @@ export type AttemptDetailQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Tie' }
    | null };
 
+export type CypherQueriesQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+}>;
+
+
+export type CypherQueriesQuery = { __typename?: 'Query', cypherQueries: Array<{ __typename?: 'CypherQuery', name: string, title: string, description: string, statement: string, parameters: Array<{ __typename?: 'CypherParameter', name: string, type: string, description: string, example?: unknown | null }> }> };
+
+export type CypherSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CypherSchemaQuery = { __typename?: 'Query', cypherSchema: { __typename?: 'CypherSchema', labels: Array<string>, relationshipTypes: Array<string>, propertyKeys: Array<string>, functions: Array<string>, procedures: Array<string> } };
+
 export type ExpansionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<TieFilter>;
@@ -1257,6 +1405,24 @@ export type OpeningQuery = { __typename?: 'Query', leverageAttempts: { __typenam
           | { __typename?: 'Organization', id: string }
           | { __typename?: 'State', id: string }
         >, restsOn: Array<{ __typename?: 'Tie', topic?: string | null }>, seeds: Array<{ __typename?: 'Seed', version: string }> } }> }, actors: { __typename?: 'ActorConnection', totalCount: number } };
+
+export type PlanCypherQueryVariables = Exact<{
+  statement: Scalars['String']['input'];
+  parameters: Scalars['JSON']['input'];
+}>;
+
+
+export type PlanCypherQuery = { __typename?: 'Query', cypherPlan: { __typename?: 'CypherPlan', operators: unknown } };
+
+export type RunCypherQueryVariables = Exact<{
+  statement: Scalars['String']['input'];
+  parameters: Scalars['JSON']['input'];
+  first: Scalars['Int']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type RunCypherQuery = { __typename?: 'Query', cypher: { __typename?: 'CypherResult', columns: Array<string>, rows: Array<unknown>, truncated: boolean, truncatedBecause?: string | null, milliseconds: number, plan: { __typename?: 'CypherPlan', operators: unknown } } };
 
 export type SearchActorsQueryVariables = Exact<{
   search: Scalars['String']['input'];
@@ -1610,6 +1776,33 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<AttemptDetailQuery, AttemptDetailQueryVariables>;
+export const CypherQueriesDocument = new TypedDocumentString(`
+    query CypherQueries($language: String!) {
+  cypherQueries {
+    name
+    title(language: $language)
+    description(language: $language)
+    statement
+    parameters {
+      name
+      type
+      description(language: $language)
+      example
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CypherQueriesQuery, CypherQueriesQueryVariables>;
+export const CypherSchemaDocument = new TypedDocumentString(`
+    query CypherSchema {
+  cypherSchema {
+    labels
+    relationshipTypes
+    propertyKeys
+    functions
+    procedures
+  }
+}
+    `) as unknown as TypedDocumentString<CypherSchemaQuery, CypherSchemaQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $filter: TieFilter, $limit: Int!) {
   neighbourhood(ids: [$id], depth: 1, filter: $filter, limit: $limit) {
@@ -1851,6 +2044,27 @@ export const OpeningDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const PlanCypherDocument = new TypedDocumentString(`
+    query PlanCypher($statement: String!, $parameters: JSON!) {
+  cypherPlan(statement: $statement, parameters: $parameters) {
+    operators
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCypherQuery, PlanCypherQueryVariables>;
+export const RunCypherDocument = new TypedDocumentString(`
+    query RunCypher($statement: String!, $parameters: JSON!, $first: Int!, $language: String!) {
+  cypher(statement: $statement, parameters: $parameters, first: $first) {
+    columns
+    rows
+    truncated
+    truncatedBecause(language: $language)
+    milliseconds
+    plan {
+      operators
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunCypherQuery, RunCypherQueryVariables>;
 export const SearchActorsDocument = new TypedDocumentString(`
     query SearchActors($search: String!) {
   actors(search: $search, first: 8) {

@@ -9,6 +9,7 @@ import { HoverCard } from './HoverCard.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
 import { publish } from './publicHook.ts';
 import { readTheme } from './theme.ts';
+import { useRepaint } from './useRepaint.ts';
 import { canvasModel } from './viewModel.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -56,17 +57,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     };
   }, [store, dispatch]);
 
-  useEffect(() => {
-    const repaint = () => container.current && graph.current?.paint(readTheme(container.current));
-    const system = window.matchMedia('(prefers-color-scheme: dark)');
-    const chosen = new MutationObserver(repaint);
-    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    system.addEventListener('change', repaint);
-    return () => {
-      chosen.disconnect();
-      system.removeEventListener('change', repaint);
-    };
-  }, []);
+  useRepaint(container, graph);
 
   useImperativeHandle(handle, () => ({
     fit: () => graph.current?.fit(),

@@ -17,9 +17,9 @@ export function applyDifference(cy: Core, difference: Difference): void {
     );
     cy.add(difference.addedEdges.map((edge) => ({ group: 'edges', data: edgeData(edge), classes: edge.classes })));
     cy.add(
-      difference.addedBonds.map(({ id, source, target, classes }) => ({
+      difference.addedBonds.map(({ id, source, target, label, classes }) => ({
         group: 'edges',
-        data: { id, source, target },
+        data: { id, source, target, label },
         classes,
         selectable: false,
       })),

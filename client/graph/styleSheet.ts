@@ -34,6 +34,17 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
       selector: `node[kind = ${kind}]`,
       style: { shape, width: SIZES[kind] ?? SHAPE, height: SIZES[kind] ?? SHAPE },
     })),
+    {
+      selector: 'node[kind < 0]',
+      style: {
+        shape: 'round-rectangle',
+        width: 16,
+        height: 16,
+        'background-color': theme.canvas,
+        'border-style': 'dashed',
+        'font-size': font - 1,
+      },
+    },
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
     { selector: 'node.expanded', style: { 'border-width': 3.5 } },
     {
@@ -45,6 +56,22 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
         'target-arrow-shape': 'none',
         events: 'no',
         'z-index': -1,
+      },
+    },
+    {
+      selector: '.plain',
+      style: {
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'vee',
+        'target-arrow-color': theme.bond,
+        'arrow-scale': 0.8,
+        label: 'data(label)',
+        'font-size': font - 3,
+        'font-family': FONT,
+        color: theme.text,
+        'text-rotation': 'autorotate',
+        'text-outline-color': theme.canvas,
+        'text-outline-width': 2,
       },
     },
     {

@@ -1,6 +1,6 @@
 import { belongings } from '../store/belonging.ts';
 import { memo } from '../store/memo.ts';
-import { nameOf, type Vocabulary } from '../store/model.ts';
+import { nameOf, type Tie, type Vocabulary } from '../store/model.ts';
 import { currentHopTie, currentPath, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { MARKS } from './encoding.ts';
@@ -11,7 +11,7 @@ export type NodeView = {
   readonly label: string;
   readonly x: number;
   readonly y: number;
-  /** Place of the kind in the vocabulary. */
+  /** Place of the kind in the vocabulary; -1 is no actor. */
   readonly kind: number;
   /** Class names, sorted, joined by a space. */
   readonly classes: string;
@@ -33,11 +33,15 @@ export type EdgeView = {
   readonly classes: string;
 };
 
-/** Not a tie: an official's office, or an organization's parent, drawn so that acts can be read as acts of a state. */
+/**
+ * Not a tie: an official's office, or an organization's parent, drawn so that acts can be read as acts of a state; in a
+ * result, any other relationship, with its type as the label.
+ */
 export type BondView = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  readonly label: string;
   readonly classes: string;
 };
 
@@ -47,7 +51,9 @@ export type CanvasModel = {
   readonly bonds: readonly BondView[];
 };
 
-const place = memo((vocabulary: Vocabulary | undefined) => {
+export type Places = ReturnType<typeof place>;
+
+export const place = memo((vocabulary: Vocabulary | undefined) => {
   const indices = (terms: readonly { id: string }[] = []) => new Map(terms.map((term, index) => [term.id, index]));
   return {
     kinds: indices(vocabulary?.actorKinds),
@@ -93,16 +99,8 @@ export function canvasModel(state: State): CanvasModel {
   });
   // Over all ties, so that a filter leaves the lines that stay where they are.
   const bends = bendsOf(tiesHere(state));
-  const edges = visibleTies(state).map((tie): EdgeView => ({
-    id: tie.id,
-    source: tie.source.id,
-    target: tie.target.id,
-    family: terms.families.get(tie.family) ?? 0,
-    modality: terms.modalities.get(tie.modality) ?? 0,
-    strength: tie.strength ?? null,
-    both: terms.both.has(tie.family),
-    bend: bends.get(tie.id) ?? 0,
-    mark: MARKS[terms.statuses.get(tie.status) ?? 0] ?? '',
+  const edges = visibleTies(state).map((tie) => ({
+    ...edgeOf(tie, terms, bends.get(tie.id)),
     classes: classes({
       unknown: (tie.strength ?? null) === null,
       selected: view.selection === tie.id,
@@ -119,6 +117,7 @@ export function canvasModel(state: State): CanvasModel {
       id: `bond:${member} ${body}`,
       source: member,
       target: body,
+      label: '',
       classes: classes({
         bond: true,
         lonely: lonely.has(member) || lonely.has(body),
@@ -126,6 +125,22 @@ export function canvasModel(state: State): CanvasModel {
       }),
     }));
   return { nodes, edges, bonds };
+}
+
+/** A tie as lines say it, without emphasis. */
+export function edgeOf(tie: Tie, terms: Places, bend = 0): EdgeView {
+  return {
+    id: tie.id,
+    source: tie.source.id,
+    target: tie.target.id,
+    family: terms.families.get(tie.family) ?? 0,
+    modality: terms.modalities.get(tie.modality) ?? 0,
+    strength: tie.strength ?? null,
+    both: terms.both.has(tie.family),
+    bend,
+    mark: MARKS[terms.statuses.get(tie.status) ?? 0] ?? '',
+    classes: classes({ unknown: (tie.strength ?? null) === null }),
+  };
 }
 
 type Emphasis = {

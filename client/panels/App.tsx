@@ -17,6 +17,7 @@ import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 
 const ListTwin = lazy(() => import('./ListTwin.tsx').then((module) => ({ default: module.ListTwin })));
+const Console = lazy(() => import('../console/Console.tsx').then((module) => ({ default: module.Console })));
 const HelpSheet = lazy(() => import('./HelpSheet.tsx').then((module) => ({ default: module.HelpSheet })));
 
 export function App() {
@@ -40,6 +41,7 @@ function Layout() {
   const text = useText();
   const mode = useSelect((state) => state.view.mode);
   const help = useSelect((state) => state.help);
+  const console = useSelect((state) => state.view.console);
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
   useShortcuts({ search, canvas });
@@ -70,6 +72,11 @@ function Layout() {
           <StatusBar />
         </main>
         <SidePanel />
+        {console && (
+          <Suspense fallback={<section className="console" aria-busy="true" />}>
+            <Console />
+          </Suspense>
+        )}
       </div>
       {help && (
         <Suspense>

@@ -12,6 +12,7 @@ const GROUPS: readonly Group[] = [
       [['/'], 'help.search'],
       [['P'], 'help.paths'],
       [['L'], 'help.list'],
+      [['Q'], 'help.console'],
       [['E'], 'help.expand'],
       [['C'], 'help.collapse'],
       [['Delete'], 'help.hide'],
@@ -33,6 +34,16 @@ const GROUPS: readonly Group[] = [
     [
       [['J', 'K', '↓', '↑'], 'help.stepPaths'],
       [['→', '←'], 'help.stepHops'],
+    ],
+  ],
+  [
+    'help.inConsole',
+    [
+      [['Ctrl Enter'], 'help.run'],
+      [['Ctrl Space'], 'help.complete'],
+      [['Tab'], 'help.tab'],
+      [['F8'], 'help.nextError'],
+      [['Esc'], 'help.leaveConsole'],
     ],
   ],
 ];

@@ -18,6 +18,7 @@ export function TopBar({ search, canvas }: Props) {
   const text = useText();
   const dispatch = useDispatch();
   const panel = useSelect((state) => state.view.panel);
+  const console = useSelect((state) => state.view.console);
   const undoable = useSelect((state) => state.past.length > 0);
   const redoable = useSelect((state) => state.future.length > 0);
   return (
@@ -43,6 +44,15 @@ export function TopBar({ search, canvas }: Props) {
         onClick={() => dispatch({ type: 'panelShown', panel: panel === 'paths' ? null : 'paths' })}
       >
         <Icon name="path" /> {text('bar.paths')}
+      </button>
+      <button
+        type="button"
+        className="button with-icon"
+        aria-pressed={console}
+        data-opens="console"
+        onClick={() => dispatch({ type: 'consoleShown', shown: !console })}
+      >
+        <Icon name="console" /> {text('bar.console')}
       </button>
       <ModeSwitch />
       <div className="top-bar-end">

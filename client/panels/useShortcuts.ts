@@ -65,6 +65,9 @@ function single(event: KeyboardEvent, store: Store): Done {
     case 'l':
       dispatch({ type: 'modeChosen', mode: state.view.mode === 'list' ? 'canvas' : 'list' });
       return true;
+    case 'q':
+      dispatch({ type: 'consoleShown', shown: !state.view.console });
+      return true;
     case 'e':
       if (id !== null) dispatch({ type: 'expandAsked', id });
       return id !== null;

@@ -1,3 +1,4 @@
+import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
 import type { Filter } from './filter.ts';
 import type { Actor, ActorDetail, AttemptDetail, PathList, Point, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { Failure, Notice, TaskName, Theme } from './state.ts';
@@ -12,6 +13,7 @@ export type Fragment = {
 /** What a reader does to the view. */
 export type Act =
   | { readonly type: 'actorAdded'; readonly actor: Actor }
+  | { readonly type: 'actorsAdded'; readonly actors: readonly Actor[] }
   | { readonly type: 'collapsed'; readonly id: string }
   | { readonly type: 'hidden'; readonly id: string }
   | { readonly type: 'moved'; readonly id: string; readonly to: Point }
@@ -24,7 +26,8 @@ export type Act =
   | { readonly type: 'pathChosen'; readonly index: number | null }
   | { readonly type: 'hopChosen'; readonly index: number }
   | { readonly type: 'guestsKept' }
-  | { readonly type: 'modeChosen'; readonly mode: Mode };
+  | { readonly type: 'modeChosen'; readonly mode: Mode }
+  | { readonly type: 'consoleShown'; readonly shown: boolean };
 
 /** What the server answered. */
 export type Answer =
@@ -65,7 +68,23 @@ export type Answer =
       readonly language: string;
       readonly value: AttemptDetail | null;
     }
-  | { readonly type: 'pathsLoaded'; readonly key: string; readonly value: PathList };
+  | { readonly type: 'pathsLoaded'; readonly key: string; readonly value: PathList }
+  | ({ readonly type: 'cypherRan' } & Answered<CypherResult>)
+  | ({ readonly type: 'cypherPlanned' } & Answered<unknown>)
+  /** Actors of the result, with the ties among them. */
+  | { readonly type: 'resultActorsLoaded'; readonly graph: Fragment }
+  | { readonly type: 'queriesLoaded'; readonly language: string; readonly value: readonly SavedQuery[] }
+  | { readonly type: 'schemaLoaded'; readonly value: GraphSchema };
+
+/** What a researcher does in the console. */
+export type ConsoleAct =
+  | { readonly type: 'draftChanged'; readonly draft: Partial<Draft>; readonly actor?: Actor }
+  | { readonly type: 'draftReplaced'; readonly draft: Partial<Draft> }
+  | ({ readonly type: 'cypherAsked' } & Pick<Asked, 'what' | 'statement' | 'parameters'>)
+  | { readonly type: 'cypherCancelled' }
+  | { readonly type: 'rowsLimited'; readonly first: number }
+  | { readonly type: 'resultShown'; readonly show: ResultView }
+  | { readonly type: 'historyCleared' };
 
 /** How requests fare. */
 export type Progress =
@@ -89,5 +108,5 @@ export type Session =
   | { readonly type: 'shortcutsSet'; readonly on: boolean }
   | { readonly type: 'helpShown'; readonly shown: boolean };
 
-export type Action = Act | Answer | Progress | Session;
+export type Action = Act | Answer | ConsoleAct | Progress | Session;
 export type Dispatch = (action: Action) => void;

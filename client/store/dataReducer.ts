@@ -10,11 +10,19 @@ export function dataReducer(data: Data, action: Action): Data {
     case 'graphLoaded':
       return { ...merged(data, action.graph), covered: action.asked };
     case 'expanded':
+    case 'resultActorsLoaded':
       return merged(data, action.graph);
     case 'actorAdded':
       return seen(data, [action.actor]);
+    case 'actorsAdded':
+      return seen(data, action.actors);
     case 'questionChanged':
+    case 'draftChanged':
       return action.actor ? seen(data, [action.actor]) : data;
+    case 'queriesLoaded':
+      return { ...data, queries: { language: action.language, value: action.value } };
+    case 'schemaLoaded':
+      return { ...data, schema: action.value };
     case 'vocabularyLoaded':
       return { ...data, vocabulary: { language: action.language, value: action.value } };
     case 'actorLoaded':

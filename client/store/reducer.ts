@@ -1,5 +1,6 @@
 import { placeMembers } from '../layout/placeMembers.ts';
 import type { Action } from './actions.ts';
+import { consoleReducer } from './console/reducer.ts';
 import { dataReducer } from './dataReducer.ts';
 import { redo, remembered, undo } from './history.ts';
 import type { Notice, State } from './state.ts';
@@ -11,7 +12,8 @@ import { workReducer } from './workReducer.ts';
 export function reducer(state: State, action: Action): State {
   const data = dataReducer(state.data, action);
   const work = workReducer(state.work, action);
-  const next = session({ ...state, data, work, view: viewReducer(state.view, action, data) }, action);
+  const console = consoleReducer(state.console, action);
+  const next = session({ ...state, data, work, console, view: viewReducer(state.view, action, data) }, action);
   const placed = { ...next, view: placeMembers(next.view, data) };
   const kept = isAct(action) || action.type === 'expanded' ? remembered(state, placed) : placed;
   return isPage(action) ? { ...kept, acts: state.acts + 1 } : kept;
@@ -24,6 +26,10 @@ function session(state: State, action: Action): State {
     case 'opened':
     case 'actorAdded':
       return { ...state, opening: 'done' };
+    case 'actorsAdded': {
+      const lacking = action.actors.some((actor) => !state.view.members.includes(actor.id));
+      return { ...(lacking ? noted(state, { kind: 'full' }) : state), opening: 'done' };
+    }
     case 'graphLoaded': {
       const ids = action.asked.filter((id) => !state.data.actors[id]);
       return ids.length > 0 ? noted(state, { kind: 'unknownActors', ids }) : state;

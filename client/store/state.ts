@@ -1,4 +1,5 @@
 import type { ApiFailure } from '../api/apiError.ts';
+import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
 import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { UrlProblem } from './url/problem.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
@@ -12,9 +13,19 @@ export type TaskName =
   | 'tie'
   | 'attempt'
   | 'headline'
-  | 'paths';
+  | 'paths'
+  | 'cypher'
+  | 'resultActors'
+  | 'queries'
+  | 'schema';
 
-export type Failure = { readonly failure: ApiFailure; readonly code: string | undefined; readonly message: string };
+export type Failure = {
+  readonly failure: ApiFailure;
+  readonly code: string | undefined;
+  readonly message: string;
+  /** Where in a statement, from 1; null when not known. */
+  readonly place: { readonly line: number; readonly column: number } | null;
+};
 
 export type Work = 'running' | Failure;
 
@@ -32,6 +43,9 @@ export type Data = {
   readonly attempts: Readonly<Record<string, InLanguage<AttemptDetail | null>>>;
   /** `key` is the question with its filter. */
   readonly paths: { readonly key: string; readonly value: PathList } | null;
+  readonly queries: InLanguage<readonly SavedQuery[]> | null;
+  /** For completion: what is in the graph, as of when the console was opened. */
+  readonly schema: GraphSchema | null;
 };
 
 export type Notice =
@@ -52,6 +66,7 @@ export type State = {
   readonly opening: Opening;
   readonly expanding: string | null;
   readonly data: Data;
+  readonly console: ConsoleState;
   readonly work: Readonly<Partial<Record<TaskName, Work>>>;
   readonly notices: readonly Notice[];
   /** Actor under the keyboard on the canvas. */
@@ -75,6 +90,8 @@ const NO_DATA: Data = {
   tieDetails: {},
   attempts: {},
   paths: null,
+  queries: null,
+  schema: null,
 };
 
 export function initialState(start: Partial<State> & Pick<State, 'language'>): State {
@@ -86,6 +103,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     opening: view.members.length > 0 ? 'done' : 'pending',
     expanding: null,
     data: NO_DATA,
+    console: EMPTY_CONSOLE,
     work: {},
     notices: [],
     cursor: null,

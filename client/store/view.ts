@@ -30,6 +30,8 @@ export type View = {
   readonly path: number | null;
   readonly hop: number | null;
   readonly mode: Mode;
+  /** True while the Cypher console is open. */
+  readonly console: boolean;
 };
 
 export const EMPTY_VIEW: View = {
@@ -47,6 +49,7 @@ export const EMPTY_VIEW: View = {
   path: null,
   hop: null,
   mode: 'canvas',
+  console: false,
 };
 
 /** Beyond this a canvas of labelled actors cannot be read, nor its ties be asked for in few requests. */

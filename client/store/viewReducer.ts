@@ -60,6 +60,14 @@ function act(view: View, action: Act, data: Data): View {
         panel: 'detail',
       };
     }
+    case 'actorsAdded': {
+      const ids = action.actors.map((actor) => actor.id);
+      const room = MOST_MEMBERS - view.members.length;
+      const fresh = ids.filter((id) => !view.members.includes(id)).slice(0, Math.max(room, 0));
+      const members = union(view.members, fresh);
+      const here = ids.filter((id) => members.includes(id));
+      return { ...view, members, anchors: union(view.anchors, here), guests: without(view.guests, here) };
+    }
     case 'collapsed': {
       const gone = broughtOnlyBy(action.id, view, Object.values(data.ties));
       return { ...dropped(view, gone), expanded: without(view.expanded, [action.id]) };
@@ -89,6 +97,8 @@ function act(view: View, action: Act, data: Data): View {
       return { ...view, anchors: union(view.anchors, view.guests), guests: [] };
     case 'modeChosen':
       return { ...view, mode: action.mode };
+    case 'consoleShown':
+      return { ...view, console: action.shown };
   }
 }
 
@@ -129,6 +139,7 @@ function dropped(view: View, gone: readonly string[]): View {
 
 const ACTS: Record<Act['type'], true> = {
   actorAdded: true,
+  actorsAdded: true,
   collapsed: true,
   hidden: true,
   moved: true,
@@ -142,6 +153,7 @@ const ACTS: Record<Act['type'], true> = {
   hopChosen: true,
   guestsKept: true,
   modeChosen: true,
+  consoleShown: true,
 };
 
 export function isAct(action: Action): action is Act {

@@ -7,6 +7,8 @@ export function workReducer(work: State['work'], action: Action): State['work'] 
     case 'taskStarted':
       return { ...work, [action.task]: 'running' };
     case 'taskFailed':
+      // The console tells its own failure, beside the statement.
+      if (action.task === 'cypher') return work;
       return { ...work, [action.task]: action.failure };
     case 'taskEnded': {
       const { [action.task]: _ended, ...rest } = work;

@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, StatementRecord, EventRecord, SeedRecord, AttemptRecord } from '../repositories/records.ts';
 import type { FoundPath, Hop } from '../leverage/model.ts';
 import type { LeverageAnswer, NearestAnswer } from '../repositories/leverage.ts';
+import type { Answer } from '../neo4j/research/answer.ts';
+import type { SavedQuery, SavedParameter } from '../research/savedQuery.ts';
 import type { NamedTerm, NamedFamily } from '../resolvers/vocabulary.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +27,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** ISO 8601 instant with offset, e.g. `2024-11-24T10:00:00Z`. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** A state, official or organization. */
@@ -109,6 +113,106 @@ export type ActorKind =
   | 'ORGANIZATION'
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
+
+/** A parameter of a research query. */
+export type CypherParameter = {
+  __typename?: 'CypherParameter';
+  /** What to put in; in English where there is no text in that language. */
+  description: Scalars['String']['output'];
+  /** A value that yields rows on the graph that a first start holds. Null where null is a sensible value. */
+  example?: Maybe<Scalars['JSON']['output']>;
+  /** Without the `$`. */
+  name: Scalars['String']['output'];
+  /** Cypher's name of the type: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `DATE` (pass ISO 8601 text) or `LIST<STRING>`. */
+  type: Scalars['String']['output'];
+};
+
+
+/** A parameter of a research query. */
+export type CypherParameterDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the database would run a statement. */
+export type CypherPlan = {
+  __typename?: 'CypherPlan';
+  /** Tree of `{operator, details, estimatedRows, children}`; the root produces the result. `details` may be null. */
+  operators: Scalars['JSON']['output'];
+};
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQuery = {
+  __typename?: 'CypherQuery';
+  /** What it does and how to read its rows; in English where there is no text in that language. */
+  description: Scalars['String']['output'];
+  /** Stable name, e.g. `ties-on-one-origin`. */
+  name: Scalars['String']['output'];
+  /** Its parameters, in the order in which a form should ask for them. */
+  parameters: Array<CypherParameter>;
+  /** The Cypher, to be run as it is or changed. */
+  statement: Scalars['String']['output'];
+  /** What it answers; in English where there is no text in that language. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQueryDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A research query that is shipped with the product, checked by the same gate as any other. */
+export type CypherQueryTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a researcher's own read-only Cypher returned. */
+export type CypherResult = {
+  __typename?: 'CypherResult';
+  /** Names of the columns, in the order of RETURN. */
+  columns: Array<Scalars['String']['output']>;
+  /** From the first byte sent to the database to the last row taken, check included. */
+  milliseconds: Scalars['Float']['output'];
+  /** The plan that was checked before the statement ran. */
+  plan: CypherPlan;
+  /**
+   * One object a row, keyed by column. Nodes are `{_kind: "node", id, labels, properties, actor}`, where `actor` is the id of
+   * the Actor or null; relationships `{_kind: "relationship", id, type, start, end, properties}`; paths
+   * `{_kind: "path", nodes, relationships}`; points `{_kind: "point", srid, x, y, z}`. `id`, `start` and `end` are element ids:
+   * good for this answer, not to be kept. Dates, times and durations are ISO 8601 text (with `[Europe/Kyiv]` behind it where a
+   * time has a named zone), bytes base64; integers beyond ±(2^53 - 1) and the
+   * floats NaN, Infinity and -Infinity are text.
+   * A value of more than 64 KiB is cut: text ends in `… [cut: N characters in all]`; anything else becomes
+   * `{_kind: "cut", bytes, because}`, where the value has at least so many bytes.
+   */
+  rows: Array<Scalars['JSON']['output']>;
+  /** True when there are more rows than are given here, or when a value was cut. */
+  truncated: Scalars['Boolean']['output'];
+  /** What was cut, by which bound, and what to do. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a researcher's own read-only Cypher returned. */
+export type CypherResultTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a statement may use: for completion in an editor. */
+export type CypherSchema = {
+  __typename?: 'CypherSchema';
+  /** Functions that exist and are allowed, by name. */
+  functions: Array<Scalars['String']['output']>;
+  /** Labels of nodes in the graph now, by name. */
+  labels: Array<Scalars['String']['output']>;
+  /** Procedures that exist and are allowed, by name. */
+  procedures: Array<Scalars['String']['output']>;
+  /** Keys of properties that the graph has or had, by name. */
+  propertyKeys: Array<Scalars['String']['output']>;
+  /** Types of relationships in the graph now, by name. */
+  relationshipTypes: Array<Scalars['String']['output']>;
+};
 
 /** Which ties of an actor. */
 export type Direction =
@@ -557,6 +661,25 @@ export type Query = {
    * and near spelling (one or two wrong letters in longer words). At most 100 a page.
    */
   actors: ActorConnection;
+  /**
+   * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
+   * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
+   * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
+   * Bounds: 1..1000 rows (`first`), 4 MiB of answer (6 MiB as the database sends it), 64 KiB a value, 10 s (15 s with the
+   * check), 10000 characters of statement, 50 brackets within one another (10 of them braces), 4 statements at a time over all
+   * clients; and the memory that the database allows a transaction: an eighth of the heap of the embedded one, else what
+   * `db.memory.transaction.max` of the server says. One attempt; closing the connection stops it.
+   * `parameters` is a JSON object; whole numbers become integers.
+   * Errors: INVALID_ARGUMENT, CYPHER_SYNTAX (`extensions.line`, `column`, from 1, in UTF-16 units), CYPHER_PARAMETERS (`missing`),
+   * CYPHER_REFUSED (`construct`, `reason`), CYPHER_FAILED, CYPHER_TIMEOUT, CYPHER_MEMORY, CYPHER_BUSY, DATABASE_UNAVAILABLE.
+   */
+  cypher: CypherResult;
+  /** The plan of a statement, which is checked as in `cypher` but not run. Errors as there. */
+  cypherPlan: CypherPlan;
+  /** Research queries shipped with the product, by name. */
+  cypherQueries: Array<CypherQuery>;
+  /** What is in the graph now, and which functions and procedures are allowed. */
+  cypherSchema: CypherSchema;
   /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
   leverageAttempts: LeverageAttemptConnection;
   /**
@@ -596,6 +719,21 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ActorKind>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCypherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCypherPlanArgs = {
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 
@@ -1153,6 +1291,11 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorKind: ActorKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CypherParameter: ResolverTypeWrapper<SavedParameter>;
+  CypherPlan: ResolverTypeWrapper<CypherPlan>;
+  CypherQuery: ResolverTypeWrapper<SavedQuery>;
+  CypherResult: ResolverTypeWrapper<Answer>;
+  CypherSchema: ResolverTypeWrapper<CypherSchema>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
@@ -1165,6 +1308,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: Instrument;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeverageAttempt: ResolverTypeWrapper<AttemptRecord>;
   LeverageAttemptConnection: ResolverTypeWrapper<Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversTypes['LeverageAttemptEdge']> }>;
   LeverageAttemptEdge: ResolverTypeWrapper<Omit<LeverageAttemptEdge, 'node'> & { node: ResolversTypes['LeverageAttempt'] }>;
@@ -1207,6 +1351,11 @@ export type ResolversParentTypes = {
   ActorConnection: Omit<ActorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActorEdge']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   Boolean: Scalars['Boolean']['output'];
+  CypherParameter: SavedParameter;
+  CypherPlan: CypherPlan;
+  CypherQuery: SavedQuery;
+  CypherResult: Answer;
+  CypherSchema: CypherSchema;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Event: EventRecord;
@@ -1216,6 +1365,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   LeverageAttempt: AttemptRecord;
   LeverageAttemptConnection: Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeverageAttemptEdge']> };
   LeverageAttemptEdge: Omit<LeverageAttemptEdge, 'node'> & { node: ResolversParentTypes['LeverageAttempt'] };
@@ -1263,6 +1413,42 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type CypherParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherParameter'] = ResolversParentTypes['CypherParameter']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CypherParameterDescriptionArgs, 'language'>>;
+  example?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CypherPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherPlan'] = ResolversParentTypes['CypherPlan']> = {
+  operators?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type CypherQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherQuery'] = ResolversParentTypes['CypherQuery']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CypherQueryDescriptionArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['CypherParameter']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CypherQueryTitleArgs, 'language'>>;
+};
+
+export type CypherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherResult'] = ResolversParentTypes['CypherResult']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['CypherPlan'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CypherResultTruncatedBecauseArgs, 'language'>>;
+};
+
+export type CypherSchemaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherSchema'] = ResolversParentTypes['CypherSchema']> = {
+  functions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  propertyKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  relationshipTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1302,6 +1488,10 @@ export type FamilyTermResolvers<ContextType = Context, ParentType extends Resolv
   relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transmitsBothWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type LeverageAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageAttempt'] = ResolversParentTypes['LeverageAttempt']> = {
   by?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -1420,6 +1610,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'first' | 'statement'>>;
+  cypherPlan?: Resolver<ResolversTypes['CypherPlan'], ParentType, ContextType, RequireFields<QueryCypherPlanArgs, 'statement'>>;
+  cypherQueries?: Resolver<Array<ResolversTypes['CypherQuery']>, ParentType, ContextType>;
+  cypherSchema?: Resolver<ResolversTypes['CypherSchema'], ParentType, ContextType>;
   leverageAttempts?: Resolver<ResolversTypes['LeverageAttemptConnection'], ParentType, ContextType, RequireFields<QueryLeverageAttemptsArgs, 'first'>>;
   leveragePaths?: Resolver<ResolversTypes['LeveragePaths'], ParentType, ContextType, RequireFields<QueryLeveragePathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
@@ -1580,12 +1774,18 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  CypherParameter?: CypherParameterResolvers<ContextType>;
+  CypherPlan?: CypherPlanResolvers<ContextType>;
+  CypherQuery?: CypherQueryResolvers<ContextType>;
+  CypherResult?: CypherResultResolvers<ContextType>;
+  CypherSchema?: CypherSchemaResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FamilyTerm?: FamilyTermResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LeverageAttempt?: LeverageAttemptResolvers<ContextType>;
   LeverageAttemptConnection?: LeverageAttemptConnectionResolvers<ContextType>;
   LeverageAttemptEdge?: LeverageAttemptEdgeResolvers<ContextType>;

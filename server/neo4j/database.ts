@@ -3,6 +3,7 @@ import type { Driver, ManagedTransaction, Record as Neo4jRecord } from 'neo4j-dr
 import type { z } from 'zod';
 import { DatabaseError, toDatabaseError, withDeadline } from './errors.ts';
 import type { Query } from './query.ts';
+import { Research } from './research/research.ts';
 import { fromDriver, toDriver } from './values.ts';
 
 export type DatabaseAddress = { uri: string; username: string; password: string; database: string };
@@ -35,10 +36,13 @@ export class Database {
   readonly #driver: Driver;
   readonly #database: string;
   readonly address: DatabaseAddress;
+  /** Runs statements that people write themselves. */
+  readonly research: Research;
 
   constructor(address: DatabaseAddress) {
     this.address = address;
     this.#database = address.database;
+    this.research = new Research(address);
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
       disableLosslessIntegers: true,
       connectionTimeout: 1_500,

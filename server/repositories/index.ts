@@ -4,6 +4,7 @@ import { attemptRepository } from './attempts.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
 import type { PathEngine } from './pathEngine.ts';
+import { researchRepository } from './research.ts';
 import { tieRepository } from './ties.ts';
 
 /** All that resolvers may ask. One a request; `engine` is the process’s, `signal` the request’s. */
@@ -13,6 +14,7 @@ export type Repositories = {
   evidence: ReturnType<typeof evidenceRepository>;
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
+  research: ReturnType<typeof researchRepository>;
 };
 
 export function createRepositories(database: Database, engine: PathEngine, signal: AbortSignal): Repositories {
@@ -22,5 +24,6 @@ export function createRepositories(database: Database, engine: PathEngine, signa
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
     leverage: leverageRepository(engine, signal),
+    research: researchRepository(database),
   };
 }

@@ -17,6 +17,13 @@ export function boundedInt(
   return number;
 }
 
+/** A JSON object; an empty one for null. */
+export function jsonObject(argument: string, value: unknown): Record<string, unknown> {
+  if (value === null || value === undefined) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw invalidArgument(argument, 'pass a JSON object, e.g. {"actor": "state:CHN"}.');
+}
+
 /** An ISO 639-1 or 639-2 code. */
 export function languageCode(value: string | null | undefined): string {
   const language = value ?? 'en';

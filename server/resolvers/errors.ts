@@ -28,10 +28,15 @@ const CODE_OF_DATABASE_ERROR: Readonly<Record<string, ErrorCode>> = {
 export function describeError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   const cause = unwrapResolverError(error);
-  const isDatabaseError = cause instanceof Error && cause.name === 'DatabaseError' && 'code' in cause;
-  const code = isDatabaseError ? CODE_OF_DATABASE_ERROR[String(cause.code)] : undefined;
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof Error && cause.name === 'ResearchError') {
+    // Only who wrote the statement can mend it, so it is told as it is.
+    const { message, code: kind, details } = cause as Error & { code: string; details: object };
+    return { message, ...where, extensions: { code: `CYPHER_${kind}`, ...details } };
+  }
+  const isDatabaseError = cause instanceof Error && cause.name === 'DatabaseError' && 'code' in cause;
+  const code = isDatabaseError ? CODE_OF_DATABASE_ERROR[String(cause.code)] : undefined;
   if (code !== undefined && cause instanceof Error) {
     return { message: `${cause.message} Try again in a moment.`, ...where, extensions: { code } };
   }

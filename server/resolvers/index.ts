@@ -1,14 +1,23 @@
-import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 import { GraphQLScalarType } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actorResolvers } from './actors.ts';
+import { cypherResolvers } from './cypher.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { leverageResolvers } from './leverage.ts';
 import { nodeResolvers } from './node.ts';
 import { tieResolvers } from './ties.ts';
 import { vocabularyResolvers } from './vocabulary.ts';
 
-const parts = [actorResolvers, tieResolvers, evidenceResolvers, leverageResolvers, nodeResolvers, vocabularyResolvers];
+const parts = [
+  actorResolvers,
+  tieResolvers,
+  evidenceResolvers,
+  leverageResolvers,
+  cypherResolvers,
+  nodeResolvers,
+  vocabularyResolvers,
+];
 
 /** All resolvers; each part brings its own fields of Query. */
 export const resolvers: Resolvers = {
@@ -16,4 +25,5 @@ export const resolvers: Resolvers = {
   Query: Object.assign({}, ...parts.map((part) => part.Query)),
   Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
   DateTime: GraphQLDateTime,
+  JSON: GraphQLJSON,
 };

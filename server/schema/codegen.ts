@@ -22,7 +22,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         contextType: '../resolvers/context.ts#Context',
-        scalars: { Date: 'string', DateTime: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
         mappers: {
           Actor: record('ActorRecord'),
           State: record('ActorRecord'),
@@ -40,6 +40,9 @@ const config: CodegenConfig = {
           LeverageHop: '../leverage/model.ts#Hop',
           LeveragePaths: '../repositories/leverage.ts#LeverageAnswer',
           NearestPath: '../repositories/leverage.ts#NearestAnswer',
+          CypherResult: '../neo4j/research/answer.ts#Answer',
+          CypherQuery: '../research/savedQuery.ts#SavedQuery',
+          CypherParameter: '../research/savedQuery.ts#SavedParameter',
           VocabularyTerm: '../resolvers/vocabulary.ts#NamedTerm',
           FamilyTerm: '../resolvers/vocabulary.ts#NamedFamily',
         },
@@ -54,7 +57,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { Date: 'string', DateTime: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
         documentMode: 'string',
       },
     },

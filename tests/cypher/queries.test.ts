@@ -36,6 +36,7 @@ describe('cypher/queries', () => {
 
   test('every file is bound by one defineQuery', () => {
     const files = readdirSync(folder)
+      .filter((file) => file.endsWith('.cypher'))
       .map((file) => `queries/${file}`)
       .toSorted();
     expect(definedQueries().map((query) => query.file)).toEqual(files);
@@ -68,9 +69,9 @@ describe('cypher/queries', () => {
   });
 
   test('no relationship type of a family stands in a query, so that a new family needs none changed', () => {
-    const typed = readdirSync(folder).filter((file) =>
-      /INFLUENCES|PARTNERS_WITH|PRESSURES/u.test(readFileSync(new URL(file, folder), 'utf8')),
-    );
+    const typed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.cypher'))
+      .filter((file) => /INFLUENCES|PARTNERS_WITH|PRESSURES/u.test(readFileSync(new URL(file, folder), 'utf8')));
     expect(typed).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
+import { ConsolePage } from './consolePage.ts';
 import { reads, suite } from './desk.ts';
 import type { Desk } from './deskPage.ts';
 
@@ -19,6 +20,15 @@ async function faults(desk: Desk): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+async function consoleWithRows(desk: Desk): Promise<ConsolePage> {
+  const console = new ConsolePage(desk);
+  await console.open();
+  await console.run(
+    "MATCH (a:State {id: 'state:CHN'})-[t]->(b:State {id: 'state:PRK'}) RETURN a, t, b, [a, 1] AS list",
+  );
+  return console;
 }
 
 const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
@@ -46,6 +56,22 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
   'an open type-ahead': async (desk) => {
     await desk.search.fill('Korea');
     await desk.options.first().waitFor();
+  },
+  'the console with rows': async (desk) => {
+    const console = await consoleWithRows(desk);
+    await reads(console.rows.first(), 'China');
+  },
+  'the console with a picture': async (desk) => {
+    const console = await consoleWithRows(desk);
+    await console.show('Graph');
+    await reads(console.drawer, '2 actors');
+  },
+  'the console with a failure and a plan': async (desk) => {
+    const console = await consoleWithRows(desk);
+    await console.show('Plan');
+    await console.write('RETURN 1 AS');
+    await console.editor.press('Control+Enter');
+    await console.failure.waitFor();
   },
   Ukrainian: async (desk) => {
     await desk.page.getByRole('combobox', { name: 'Language' }).selectOption('uk');

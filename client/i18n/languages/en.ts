@@ -1,5 +1,8 @@
+import { consoleMessages } from '../console/en.ts';
+
 /** ICU messages. The keys of this file are the keys that every language must have. */
 const messages = {
+  ...consoleMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',
@@ -225,9 +228,6 @@ const messages = {
   'paths.nextHop': 'Next hop',
   'paths.hops': 'Hops of this path',
   'paths.whyTier': 'Why this tier',
-  'paths.cypher': 'Cypher of this search',
-  'paths.copy': 'Copy',
-  'paths.copied': 'Copied',
   'paths.keys': '↑ ↓ paths, ← → hops',
   'paths.emptyTitle': 'No path',
 

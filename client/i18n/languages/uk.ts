@@ -1,3 +1,4 @@
+import { consoleMessages } from '../console/uk.ts';
 import type { Language } from '../language.ts';
 
 export default {
@@ -5,6 +6,7 @@ export default {
   locale: 'uk-UA',
   name: 'Українська',
   messages: {
+    ...consoleMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',
@@ -241,9 +243,6 @@ export default {
     'paths.nextHop': 'Наступна ланка',
     'paths.hops': 'Ланки цього шляху',
     'paths.whyTier': 'Чому цей рівень',
-    'paths.cypher': 'Запит Cypher цього пошуку',
-    'paths.copy': 'Копіювати',
-    'paths.copied': 'Скопійовано',
     'paths.keys': '↑ ↓ шляхи, ← → ланки',
     'paths.emptyTitle': 'Шляхів немає',
 

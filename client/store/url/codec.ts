@@ -28,6 +28,7 @@ export function writeLink({ view, language, theme }: Link): string {
     ['sel', [view.selection]],
     ['panel', [view.panel === panelBySelection(view.selection) ? null : (view.panel ?? NO_PANEL)]],
     ['mode', [view.mode === EMPTY_VIEW.mode ? null : view.mode]],
+    ['console', [view.console ? 1 : null]],
     ['from', [view.question.from]],
     ['to', [view.question.to]],
     ['hops', [asked || view.question.maxHops !== EMPTY_VIEW.question.maxHops ? view.question.maxHops : null]],
@@ -70,6 +71,7 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     selection,
     panel: panel === NO_PANEL ? null : (panel ?? panelBySelection(selection)),
     mode: read.among('mode', ['canvas', 'list']) ?? EMPTY_VIEW.mode,
+    console: read.one('console') === '1',
     question: {
       from: read.id('from'),
       to: read.id('to'),

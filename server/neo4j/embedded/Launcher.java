@@ -33,6 +33,9 @@ public final class Launcher {
     /** The lock lies beyond the text, because Windows lets nobody else read a locked range. */
     private static final long LOCK_POSITION = 1024;
 
+    /** What a JVM exits with that is told to do so for want of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
     private static final CompletableFuture<String> ORDER = new CompletableFuture<>();
     private static final CountDownLatch PARENT_GONE = new CountDownLatch(1);
     private static final CountDownLatch START_ENDED = new CountDownLatch(1);
@@ -41,6 +44,7 @@ public final class Launcher {
     private static volatile DatabaseManagementService service;
 
     public static void main(String[] args) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler(Launcher::threadLost);
         Thread parentWatch = new Thread(Launcher::watchParent, "parent-watch");
         parentWatch.setDaemon(true);
         parentWatch.start();
@@ -61,6 +65,15 @@ public final class Launcher {
         say("ready");
         PARENT_GONE.await();
         System.exit(0);
+    }
+
+    /**
+     * A query that asks for too much memory fails alone: Neo4j tells whoever sent it and goes on. Where memory ran out
+     * elsewhere, a thread that the server needs is gone.
+     */
+    private static void threadLost(Thread thread, Throwable failure) {
+        failure.printStackTrace();
+        if (failure instanceof OutOfMemoryError) Runtime.getRuntime().halt(OUT_OF_MEMORY);
     }
 
     private static void watchParent() {

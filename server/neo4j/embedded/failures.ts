@@ -47,7 +47,7 @@ export function startFailed(reason: string, { dataDir, heap }: { dataDir: string
 
 /** One line for the person running the server. */
 export function describeExit({ code, signal }: Exit, heap: string): string {
-  // What ExitOnOutOfMemoryError exits with.
+  // The launcher's OUT_OF_MEMORY.
   if (code === 3) return `Neo4j ran out of memory (BACKCHANNEL_HEAP=${heap})`;
   return signal === null ? `Neo4j ended with exit code ${code ?? 'unknown'}` : `Neo4j was ended by ${signal}`;
 }

@@ -48,7 +48,7 @@ const OPENS = ['java.nio', 'java.lang', 'sun.nio.ch'].map((name) => `--add-opens
 /** Starts Launcher.java. A JVM that cannot be started shows as an `exit` message. */
 export async function startJvm({ jdk, runtime, launcher, dataDir, heap }: LaunchOptions): Promise<Jvm> {
   await mkdir(join(dataDir, 'logs'), { recursive: true });
-  const flags = [...OPENS, `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', '-Djava.awt.headless=true'];
+  const flags = [...OPENS, `-Xmx${heap}`, '-Djava.awt.headless=true'];
   const classPath = [launcher, join('lib', '*')].join(delimiter);
   const program = ['Launcher', dataDir, join(runtime, 'plugins'), lockFile(dataDir)];
   const child = spawn(jdk.java, [...flags, '-cp', classPath, ...program], {

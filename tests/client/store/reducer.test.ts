@@ -219,7 +219,7 @@ describe('paths', () => {
 
 describe('requests', () => {
   it('tracks what runs and what failed', () => {
-    const failure = { failure: 'network', code: undefined, message: '' } as const;
+    const failure = { failure: 'network', code: undefined, message: '', place: null } as const;
     const failed = run(
       openedState(),
       { type: 'taskStarted', task: 'tie' },

@@ -54,6 +54,7 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       path: orNull(fc.integer({ min: 0, max: 99 })),
       hop: orNull(fc.integer({ min: 0, max: 5 })),
       mode: fc.constantFrom('canvas' as const, 'list' as const),
+      console: fc.boolean(),
     }),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),

@@ -36,10 +36,9 @@ test('a query reaches neither files nor the network nor the whole memory, and GD
   await expect(query(address, 'UNWIND range(1, 10000000) AS n RETURN collect(n)')).rejects.toThrow(/memory/iu);
   expect(await query(address, 'RETURN 1')).toEqual([1]);
 
-  // What the limits do not catch ends the JVM rather than leaving it crippled.
-  await query(address, "RETURN reduce(text = 'x', n IN range(1, 40) | text + text)").catch(() => undefined);
-  expect(await server.ended).toMatchObject({
-    code: 1,
-    stderr: 'Neo4j ran out of memory (BACKCHANNEL_HEAP=256m)\n',
-  });
+  // What the limits do not catch fails alone, too: Neo4j does not count the memory of a growing text.
+  const growing = "RETURN reduce(text = 'x', n IN range(1, 40) | text + text)";
+  await expect(query(address, growing)).rejects.toThrow(/heap|memory/iu);
+  await query(address, 'CREATE (:Actor)');
+  expect(await query(address, 'MATCH (n:Actor) RETURN count(n)')).toEqual([3]);
 });

@@ -1,0 +1,72 @@
+import { type RefObject, useState } from 'react';
+import { Icon } from '../panels/Icon.tsx';
+import { useText } from '../i18n/useText.ts';
+import { ROWS } from '../store/console/model.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { useFaults } from './useRun.ts';
+
+type Props = {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly run: (what: 'run' | 'plan') => void;
+};
+
+/** Runs, cancels and plans. One button runs and cancels, so that the focus stays on it. */
+export function RunBar({ button, run }: Props) {
+  const text = useText();
+  const dispatch = useDispatch();
+  const asked = useSelect((state) => state.console.asked);
+  const first = useSelect((state) => state.console.first);
+  const empty = useSelect((state) => state.console.draft.statement.trim() === '');
+  const ready = useFaults().length === 0 && !empty;
+  return (
+    <div className="console-run">
+      <button
+        ref={button}
+        type="button"
+        className={`button with-icon${asked ? '' : ' primary'}`}
+        // Not `disabled`, which would throw out the focus that Escape brings here.
+        aria-disabled={!asked && !ready}
+        onClick={() => (asked ? dispatch({ type: 'cypherCancelled' }) : run('run'))}
+      >
+        <Icon name={asked ? 'close' : 'run'} /> {text(asked ? 'console.cancel' : 'console.run')}
+      </button>
+      <button type="button" className="button" disabled={asked !== null || !ready} onClick={() => run('plan')}>
+        {text('console.plan')}
+      </button>
+      <CopyStatement />
+      <label className="console-rows" title={text('console.first')}>
+        <span aria-hidden="true">{text('console.firstShort')}</span>
+        <select
+          aria-label={text('console.first')}
+          value={first}
+          onChange={(event) => dispatch({ type: 'rowsLimited', first: Number(event.target.value) })}
+        >
+          {ROWS.choices.map((rows) => (
+            <option key={rows} value={rows}>
+              {rows}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function CopyStatement() {
+  const text = useText();
+  const statement = useSelect((state) => state.console.draft.statement);
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={statement.trim() === ''}
+      onClick={() => {
+        void navigator.clipboard.writeText(statement).then(() => setCopied(true));
+        setTimeout(() => setCopied(false), 2000);
+      }}
+    >
+      {text(copied ? 'paths.copied' : 'console.copyStatement')}
+    </button>
+  );
+}

@@ -1,0 +1,2 @@
+// Functions of the database, by name.
+SHOW FUNCTIONS YIELD name RETURN DISTINCT name ORDER BY name

@@ -39,6 +39,7 @@ export class PathEngine {
   /** The best paths for a question whose ids are actors. Throws DatabaseError, and the signal's reason when aborted. */
   async answer(question: Question, signal: AbortSignal): Promise<PathAnswer> {
     const graph = await this.#index.graph();
+    signal.throwIfAborted();
     if (graph === null) return this.#byCypher(question, signal);
     const seedBits = await graph.seedBits(question.filter.seeds ?? []);
     return this.#search({ index: graph.index, attempts: graph.attempts, seedBits }, question, signal);

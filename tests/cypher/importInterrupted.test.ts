@@ -1,15 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Database } from '../../server/neo4j/database.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../server/neo4j/database.ts';
 import { findViolations } from '../../server/seeds/checks.ts';
 import { graphDigest } from '../../server/seeds/digest.ts';
 import { BATCH } from '../../server/seeds/import/batches.ts';
 import type { Counts } from '../../server/seeds/import/counts.ts';
 import { runImport } from '../../server/seeds/import/run.ts';
 import { freshGraph } from '../support/graph.ts';
-import { importInProcess, importerOf } from '../support/importing.ts';
+import { importerOf, randomNumbers, startImport } from '../support/importing.ts';
 
 const STATES = [
   'China',
@@ -32,6 +32,8 @@ const RELATIONS = [
   'Demand',
 ];
 const EVENTS = 6_000;
+const KILLS = 20;
+const RUNNERS = 8;
 
 /** Events in the format of ICEWS18, the same each time. */
 function events(seed: number): string {
@@ -80,21 +82,37 @@ describe('an import that is interrupted', { timeout: 240_000 }, () => {
     expect(total.written).toBeGreaterThan(5 * BATCH);
   });
 
-  test('by kill -9, again and again, is completed by the next run: the same graph', async () => {
+  test(`by ${KILLS} kills -9 at random moments is completed by the next run: the same graph`, async () => {
+    const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 2 ** 31);
+    console.log(`KILL_SEED=${seed} repeats these moments.`);
+    const random = randomNumbers(seed);
     await anew();
-    let kills = 0;
-    // Later and later, so that each run may get further than the one before.
-    for (let isKilled = true; isKilled;) {
-      const { wasKilled } = await importInProcess(
-        inject('neo4j'),
-        'icews18',
-        folder,
-        kills >= 5 ? null : Math.random() * 900,
-      );
-      isKilled = wasKilled;
+    const started = () => startImport(database.address, 'icews18', folder);
+    const { milliseconds } = await (await started()).run(null);
+    expect(await digest()).toBe(uninterrupted);
+    await anew();
+    // Short enough that one import is hit many times, long enough that each run may get further than the one before.
+    const longest = milliseconds / 2;
+    const hit = new Map<string, number>();
+    let completed = 0;
+    let next = started();
+    for (let kills = 0; kills < KILLS;) {
+      const current = await next;
+      // The next one starts meanwhile.
+      next = started();
+      const { wasKilled, phase } = await current.run(random() * longest);
       kills += wasKilled ? 1 : 0;
+      hit.set(phase, (hit.get(phase) ?? 0) + (wasKilled ? 1 : 0));
+      if (wasKilled) continue;
+      expect(await digest()).toBe(uninterrupted);
+      completed += 1;
+      await anew();
     }
-    expect(kills).toBeGreaterThan(0);
+    await (await next).run(null);
+    console.log(
+      `Killed while ${[...hit].map(([phase, kills]) => `${phase}: ${kills}`).join(', ')}; completed ${completed} times before.`,
+    );
+    expect(hit.get('writing')).toBeGreaterThan(0);
     expect(await digest()).toBe(uninterrupted);
     expect(await database.write((tx) => findViolations(tx))).toEqual([]);
   });
@@ -117,13 +135,11 @@ describe('an import that is interrupted', { timeout: 240_000 }, () => {
     expect(await digest()).toBe(uninterrupted);
   });
 
-  test('by another runner of the same import shares the work with it', async () => {
+  test(`by ${RUNNERS} runners of the same import at once shares the work with them`, async () => {
     await anew();
-    const other = new Database(inject('neo4j'));
-    const run = (on: Database) => runImport({ database: on, importer: importerOf('icews18'), path: folder });
-    const reports = await Promise.all([run(database), run(other)]);
-    await other.close();
-    expect(reports[0].total).toEqual(reports[1].total);
+    const runners = Array.from({ length: RUNNERS }, () => startImport(database.address, 'icews18', folder));
+    const ended = await Promise.all((await Promise.all(runners)).map((runner) => runner.run(null)));
+    expect(ended.map(({ wasKilled }) => wasKilled)).toEqual(Array.from({ length: RUNNERS }, () => false));
     expect(await digest()).toBe(uninterrupted);
   });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { z } from 'zod';
 import { Database } from '../../server/neo4j/database.ts';
 import { runImport } from '../../server/seeds/import/run.ts';
@@ -10,14 +11,18 @@ const given = z.object({
 });
 const { address, id, path } = given.parse(JSON.parse(process.env['IMPORT'] ?? ''));
 const database = new Database(address);
-let hasBegun = false;
+console.log('ready');
+// Starting Node takes longer than a small import: whoever started this says when to begin.
+await once(process.stdin, 'data');
+let phase = '';
 await runImport({
   database,
   importer: importerOf(id),
   path,
-  onProgress: ({ phase }) => {
-    if (phase === 'writing' && !hasBegun) console.log('writing');
-    hasBegun ||= phase === 'writing';
+  onProgress: (progress) => {
+    if (progress.phase !== phase) console.log(progress.phase);
+    ({ phase } = progress);
   },
 });
 await database.close();
+process.exit();

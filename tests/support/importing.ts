@@ -13,25 +13,51 @@ export function importerOf(id: string): Importer {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs an import in a process of its own and kills it as `kill -9` would after so many milliseconds. Null: not at all. */
-export async function importInProcess(
-  address: DatabaseAddress,
-  id: string,
-  path: string,
-  killAfter: number | null,
-): Promise<{ wasKilled: boolean }> {
+/** A process that waits for `run` to begin its import. */
+export type ImportProcess = {
+  /**
+   * Lets the import begin, and kills it as `kill -9` would after so many milliseconds; null: not at all. Resolves when
+   * the process is gone, with the phase it was in and how long it ran. Throws when the import fails.
+   */
+  run: (killAfter: number | null) => Promise<{ wasKilled: boolean; phase: string; milliseconds: number }>;
+};
+
+/** Starts an import in a process of its own, up to where it can begin at once. */
+export async function startImport(address: DatabaseAddress, id: string, path: string): Promise<ImportProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/importProcess.ts'], {
     cwd: ROOT,
     env: { ...process.env, IMPORT: JSON.stringify({ address, id, path }) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');
-  // The first line says that writing begins: that is when an interruption can leave something behind.
+  // One that died already says so by its exit.
+  child.stdin.on('error', () => undefined);
+  let phase = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    phase = chunk.toString().trim().split('\n').at(-1) ?? '';
+  });
   await Promise.race([once(child.stdout, 'data'), ended]);
-  const timer = killAfter === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  await ended;
-  clearTimeout(timer);
-  if (child.exitCode !== 0 && child.signalCode !== 'SIGKILL')
-    throw new Error(`The import ended with ${child.exitCode}.`);
-  return { wasKilled: child.signalCode === 'SIGKILL' };
+  return {
+    run: async (killAfter) => {
+      child.stdin.end('begin\n');
+      const since = performance.now();
+      const timer = killAfter === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+      await ended;
+      clearTimeout(timer);
+      const wasKilled = child.signalCode === 'SIGKILL';
+      if (child.exitCode !== 0 && !wasKilled) throw new Error(`The import ended with ${child.exitCode}.`);
+      return { wasKilled, phase, milliseconds: performance.now() - since };
+    },
+  };
+}
+
+/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -18,16 +18,22 @@ export function progressBar(out: WriteStream): ProgressBar {
     if (out.isTTY && last !== '') out.write('\r\u001B[2K');
     last = '';
   };
-  const draw = ({ message, fraction }: Progress) => {
-    const filled = fraction === null ? 0 : Math.round(Math.min(1, fraction) * BAR);
-    const bar = fraction === null ? '' : `[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] `;
-    const percent = fraction === null ? '' : ` ${Math.floor(fraction * 100)} %`;
-    const line = out.isTTY
-      ? `${bar}${message}…${percent}`.slice(0, Math.max(20, out.columns - 1))
-      : `${message}…${fraction === null ? '' : ` ${(Math.floor(fraction * PLAIN_STEPS) * 100) / PLAIN_STEPS} %`}`;
-    if (line === last) return;
-    out.write(out.isTTY ? `\r\u001B[2K${line}` : `${line}\n`);
-    last = line;
+  const draw = ({ message, fraction, detail }: Progress) => {
+    const text = detail === undefined ? message : `${message}: ${detail}`;
+    if (out.isTTY) {
+      const filled = fraction === null ? 0 : Math.round(Math.min(1, fraction) * BAR);
+      const bar = fraction === null ? '' : `[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] `;
+      const percent = fraction === null ? '' : ` ${Math.floor(fraction * 100)} %`;
+      const line = `${bar}${text}…${percent}`.slice(0, Math.max(20, out.columns - 1));
+      if (line !== last) out.write(`\r\u001B[2K${line}`);
+      last = line;
+      return;
+    }
+    const percent = fraction === null ? '' : ` ${(Math.floor(fraction * PLAIN_STEPS) * 100) / PLAIN_STEPS} %`;
+    // Figures change all the time and are no reason for a line.
+    const step = `${message}${percent}`;
+    if (step !== last) out.write(`${text}…${percent}\n`);
+    last = step;
   };
   return Object.assign(draw, { clear });
 }

@@ -25,10 +25,16 @@ export type CommandResult = {
 /** Control characters would let a text rewrite the terminal that shows it. */
 const visible = (text: string) => text.replace(/(?![\t\n])\p{Cc}/gu, '\uFFFD');
 
-/** Opens the database, runs a command on it and prints what it found. */
+const TAKEN_BACK = 'Interrupted. What was under way was taken back; run the command again to go on.';
+
+/**
+ * Opens the database, runs a command on it and prints what it found.
+ * @param interrupted what to tell of work that a signal ended: what is there and how to go on
+ */
 export async function runCommand(
   { json: isJson }: { json: boolean },
   work: (context: CommandContext) => Promise<CommandResult>,
+  interrupted: () => string = () => TAKEN_BACK,
 ): Promise<void> {
   const stopping = untilSignal();
   const progress = progressBar(process.stderr);
@@ -38,9 +44,7 @@ export async function runCommand(
     const working = work({ database, progress, signal: stopping.signal });
     const result = await Promise.race([working, stopping.signalled]);
     progress.clear();
-    if (result === null) {
-      throw new Interrupted('Interrupted. What was under way was taken back; run the command again to go on.');
-    }
+    if (result === null) throw new Interrupted(interrupted());
     const text = isJson ? JSON.stringify(result.json, null, 2) : result.lines.map(visible).join('\n');
     process.stdout.write(`${text}\n`);
     if (result.isFine === false) process.exitCode = EXIT.failed;

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { WriteTransaction } from '../neo4j/database.ts';
-import { partOfNode } from './graphChanges.ts';
 import type { Change, Part } from './graphChanges.ts';
-import { nodesByIds } from './graphNodes.ts';
-import type { NodeLabel } from './graphNodes.ts';
 
 const statement = (name: string) => readFileSync(new URL(`../../cypher/seeds/${name}.cypher`, import.meta.url), 'utf8');
 const readStatement = statement('read-archive');
@@ -44,22 +41,3 @@ export async function writeArchive(tx: WriteTransaction, version: string, archiv
 /** How what a change undid was before; null for what can be deleted or derived. */
 export const undoOf = ({ change, before }: Change): Part | null =>
   before === null || before.kind === 'ties' || change === 'supported' ? null : before;
-
-/**
- * Keeps how nodes are before an import changes what others say of them, so that it can be withdrawn. Call it in the
- * transaction that changes them, before it does. Nodes that are not there, or are kept already, are passed over.
- */
-export async function keepBefore(
-  tx: WriteTransaction,
-  version: string,
-  label: NodeLabel,
-  ids: readonly string[],
-): Promise<void> {
-  const earlier = await readArchive(tx, version);
-  const known = new Set(earlier?.undo.map(keyOf));
-  const found = (await nodesByIds(tx, label, ids)).map(partOfNode);
-  const added = found.filter((part) => !known.has(keyOf(part)) && part.seeds.some((seed) => seed !== version));
-  if (added.length === 0) return;
-  const { text, parameters, undo } = earlier ?? { text: '', parameters: null, undo: [] };
-  await writeArchive(tx, version, { text, parameters, undo: [...undo, ...added] });
-}

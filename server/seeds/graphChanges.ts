@@ -58,7 +58,7 @@ function partOfRelationship(from: string, relationship: GraphRelationship): Part
 }
 
 /** A node with what belongs to it, without the terms and ties that start from it. */
-export function partOfNode({ label, id, labels, properties, relationships, seeds }: GraphNode): Part {
+function partOfNode({ label, id, labels, properties, relationships, seeds }: GraphNode): Part {
   const own = relationships.filter((relationship) => partOfRelationship(id, relationship) === null);
   return { kind: KIND_OF[label], id, body: { label, labels, properties, relationships: own }, seeds };
 }

@@ -17,12 +17,13 @@ export class ViolationError extends SeedError {
   readonly file: string;
   readonly violations: readonly Violation[];
 
-  constructor(file: string, violations: readonly Violation[]) {
+  /** @param consequence what became of the seed, as a sentence */
+  constructor(file: string, violations: readonly Violation[], consequence = 'Nothing of the seed was written.') {
     const named = violations
       .slice(0, NAMED_VIOLATIONS)
       .map(({ check, id, problem, line }) => `${id} ${problem} (${check}${line === null ? '' : `, line ${line}`})`);
     const more = violations.length > named.length ? `, and ${violations.length - named.length} more` : '';
-    super(file, `it breaks the model: ${named.join('; ')}${more}. Nothing of the seed was written.`);
+    super(file, `it breaks the model: ${named.join('; ')}${more}. ${consequence}`);
     this.name = 'ViolationError';
     this.file = file;
     this.violations = violations;

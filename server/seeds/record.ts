@@ -9,6 +9,7 @@ const lockStatement = text('lock-seeds');
 const seedsStatement = text('applied-seeds');
 const recordStatement = text('record-seed');
 const takeBatchStatement = text('take-batch');
+const openLanesStatement = text('open-lanes');
 const finishStatement = text('finish-import');
 
 /** What identifies a seed and says where it comes from. */
@@ -50,7 +51,6 @@ const recorded = z.object({
   appliedAt: optional,
   // Graphs written before states were recorded hold only whole seeds.
   state: z.enum(['importing', 'applied', 'withdrawing']).default('applied'),
-  batches: z.number().default(0),
 });
 
 /** A seed as the graph records it. */
@@ -74,21 +74,37 @@ export async function recordSeed(tx: WriteTransaction, source: SeedSource, state
   await tx.run(recordStatement, { ...source, toolVersion: TOOL_VERSION, state });
 }
 
+/** How far an import is that begins or goes on. */
+export type ImportClaim = {
+  /** 'resumed': an earlier run was interrupted, or another one is at it. 'applied': there is nothing to do. */
+  readonly progress: 'started' | 'resumed' | 'applied';
+  /** Batches of each lane that are there. */
+  readonly batches: readonly number[];
+};
+
+/** A batch of an import by its place: lanes are written side by side, the batches of one lane in order. Both 0-based. */
+export type Place = { readonly lane: number; readonly batch: number };
+
+const laneId = (version: string, lane: number) => `${version}/${lane}`;
+
+async function openLanes(tx: WriteTransaction, version: string, lanes: number): Promise<number[]> {
+  const ids = Array.from({ length: lanes }, (_none, lane) => laneId(version, lane));
+  const rows = await tx.run(openLanesStatement, { lanes: ids });
+  const batches = new Map(rows.map((row) => [row['lane'], Number(row['batches'])]));
+  return ids.map((id) => batches.get(id) ?? 0);
+}
+
 /**
- * Begins an import, or finds it begun: 'started', 'resumed' (an earlier run was interrupted, or another one is at it;
- * `batches` of it are there) or 'applied' (nothing to do).
+ * Begins an import that is written in so many lanes, or finds it begun.
  * Throws SeedError when the graph holds this import made from other data.
  */
-export function claimImport(
-  database: Database,
-  source: SeedSource,
-): Promise<{ progress: 'started' | 'resumed' | 'applied'; batches: number }> {
+export function claimImport(database: Database, source: SeedSource, lanes: number): Promise<ImportClaim> {
   return database.write(async (tx) => {
     await lockSeeds(tx);
     const known = (await recordedSeeds(tx)).get(source.version);
     if (known === undefined) {
       await recordSeed(tx, source, 'importing');
-      return { progress: 'started', batches: 0 };
+      return { progress: 'started', batches: await openLanes(tx, source.version, lanes) };
     }
     if (known.state === 'withdrawing') {
       throw new SeedError(
@@ -103,17 +119,18 @@ export function claimImport(
           `Withdraw it with "seed rollback ${source.version}" first, or import the same file and options again.`,
       );
     }
-    return { progress: known.state === 'applied' ? 'applied' : 'resumed', batches: known.batches };
+    const batches = await openLanes(tx, source.version, lanes);
+    return { progress: known.state === 'applied' ? 'applied' : 'resumed', batches };
   });
 }
 
 /**
- * Takes batch number `batch` (0-based) of an import for this transaction. First of all in it. False when the batch is
- * there already; a second runner of the same import waits until the first has committed and then gets false.
- * Throws SeedError when an earlier batch is missing or the import was withdrawn meanwhile.
+ * Takes a batch of an import for this transaction. First of all in it. False when the batch is there already; a second
+ * runner of the same import waits until the first has committed and then gets false.
+ * Throws SeedError when an earlier batch of the lane is missing or the import was withdrawn meanwhile.
  */
-export async function takeBatch(tx: WriteTransaction, version: string, batch: number): Promise<boolean> {
-  const [row] = await tx.run(takeBatchStatement, { version, batch });
+export async function takeBatch(tx: WriteTransaction, version: string, { lane, batch }: Place): Promise<boolean> {
+  const [row] = await tx.run(takeBatchStatement, { version, lane: laneId(version, lane), batch });
   if (row === undefined) throw new SeedError(version, 'it was withdrawn while it was imported. Import it again.');
   const next = Number(row['next']);
   if (row['state'] === 'withdrawing') throw new SeedError(version, 'it is being withdrawn.');

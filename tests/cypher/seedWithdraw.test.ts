@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../server/neo4j/database.ts';
 import { applySeeds, dryRun } from '../../server/seeds/apply.ts';
-import { keepBefore } from '../../server/seeds/archive.ts';
 import { findViolations } from '../../server/seeds/checks.ts';
 import { graphDigest } from '../../server/seeds/digest.ts';
 import { claimImport, finishImport, takeBatch } from '../../server/seeds/record.ts';
@@ -170,14 +169,14 @@ describe('withdrawing a seed', { timeout: 120_000 }, () => {
       citation: null,
       retrievedAt: null,
     };
-    expect(await claimImport(database, source)).toEqual({ progress: 'started', batches: 0 });
+    const claim = () => claimImport(database, source, 2);
+    expect(await claim()).toEqual({ progress: 'started', batches: [0, 0] });
     const batch = (number: number) =>
       database.write(async (tx) => {
-        if (!(await takeBatch(tx, source.version, number))) return false;
-        await keepBefore(tx, source.version, 'Actor', ['state:USA']);
+        if (!(await takeBatch(tx, source.version, { lane: 1, batch: number }))) return false;
         await tx.run(
           `MATCH (seed:Seed { version: $version })
-           MATCH (usa:Actor { id: 'state:USA' }) SET usa.batch = $batch
+           MATCH (usa:Actor { id: 'state:USA' })
            MERGE (usa)-[:SEEDED_BY]->(seed)
            WITH seed UNWIND range(1, 2500) AS i
            CREATE (a:Actor:Organization { id: 'org:' + $batch + '-' + i, kind: 'ORGANIZATION', name: 'n' })-[:SEEDED_BY]->(seed)`,
@@ -188,11 +187,11 @@ describe('withdrawing a seed', { timeout: 120_000 }, () => {
     expect(await batch(0)).toBe(true);
     expect(await batch(0)).toBe(false);
     await expect(batch(2)).rejects.toThrow(/batch 1 is missing/u);
-    expect(await claimImport(database, source)).toEqual({ progress: 'resumed', batches: 1 });
-    await expect(claimImport(database, { ...source, checksum: 'd' })).rejects.toThrow(/was begun from test\.csv/u);
+    expect(await claim()).toEqual({ progress: 'resumed', batches: [0, 1] });
+    await expect(claimImport(database, { ...source, checksum: 'd' }, 2)).rejects.toThrow(/was begun from test\.csv/u);
     expect(await batch(1)).toBe(true);
     await database.write((tx) => finishImport(tx, source.version));
-    expect((await claimImport(database, source)).progress).toBe('applied');
+    expect((await claim()).progress).toBe('applied');
 
     const steps: number[] = [];
     await expect(
@@ -201,7 +200,7 @@ describe('withdrawing a seed', { timeout: 120_000 }, () => {
         throw new Error('interrupted');
       }),
     ).rejects.toThrow('interrupted');
-    await expect(claimImport(database, source)).rejects.toThrow(/being withdrawn/u);
+    await expect(claim()).rejects.toThrow(/being withdrawn/u);
     await withdrawSeed(database, source.version, (released) => steps.push(released));
     expect(steps.length).toBeGreaterThan(2);
     expect(await digest()).toBe(before);

@@ -2,9 +2,11 @@ import type { Argv, CommandModule } from 'yargs';
 import { addUp } from '../../seeds/import/counts.ts';
 import { IMPORTERS } from '../../seeds/import/index.ts';
 import { runImport } from '../../seeds/import/run.ts';
-import type { ImportProgress, ImportReport } from '../../seeds/import/run.ts';
+import type { ImportReport } from '../../seeds/import/run.ts';
 import { UsageError } from '../complain.ts';
 import { runCommand } from '../run.ts';
+import type { CommandContext } from '../run.ts';
+import { importTeller } from './importProgress.ts';
 import { withJson } from './options.ts';
 import type { JsonOption } from './options.ts';
 
@@ -60,12 +62,7 @@ function parametersOf(settings: readonly string[]): Record<string, number> {
   );
 }
 
-const messageOf = ({ phase, done, total }: ImportProgress) => ({
-  message: phase === 'reading' ? 'Reading' : `Writing row ${done} of ${total}`,
-  fraction: total === 0 ? null : done / total,
-});
-
-function linesOf({ seed, outcome, total, files, warnings, lists }: ImportReport): string[] {
+function linesOf({ seed, outcome, total, files, warnings, differences, apart, lists }: ImportReport): string[] {
   const left = Object.entries(total.left).map(([reason, count]) => `  left out, ${reason}: ${count}`);
   const written = Object.values(lists).flatMap((file) => (file === null ? [] : [`Listed in ${file}`]));
   return [
@@ -78,6 +75,8 @@ function linesOf({ seed, outcome, total, files, warnings, lists }: ImportReport)
     `  duplicates: ${total.duplicates}`,
     `  rejected: ${total.rejected}`,
     ...left,
+    `  fields in which the graph says otherwise, and keeps what it has: ${differences}`,
+    `  pairs of actors that may be the same, and were left apart: ${apart}`,
     ...warnings.map((warning) => `Warning: ${warning}`),
     ...written,
   ];
@@ -91,11 +90,13 @@ export const importCommand: CommandModule<object, Options> = {
     const importer = IMPORTERS.find(({ id }) => id === options.name);
     if (importer === undefined) throw new UsageError(`There is no importer ${options.name}.`);
     const parameters = parametersOf(options.set);
-    return runCommand(options, async ({ database, progress, signal }) => {
+    const told = importTeller(`import:${importer.id}`);
+    const work = async ({ database, progress, signal }: CommandContext) => {
       const { path, strict, rejects = null } = options;
       const request = { database, importer, path, strict, rejectsFile: rejects, parameters, signal };
-      const report = await runImport({ ...request, onProgress: (at) => progress(messageOf(at)) });
+      const report = await runImport({ ...request, onProgress: (at) => progress(told.tell(at)) });
       return { json: { command: 'import', ...report }, lines: linesOf(report) };
-    });
+    };
+    return runCommand(options, work, () => told.interrupted());
   },
 };

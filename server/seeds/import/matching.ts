@@ -1,6 +1,6 @@
 import type { Database } from '../../neo4j/database.ts';
 import type { ActorRow, Records } from './model.ts';
-import { importStatement } from './write.ts';
+import { importStatement } from './statements.ts';
 
 const actorsByWikidata = importStatement('actors-by-wikidata');
 const sameNames = importStatement('same-names');
@@ -41,11 +41,11 @@ export async function joinKnown(database: Database, records: Records): Promise<R
   };
 }
 
-/** Officials of an import who bear the name of another actor and were left apart from it, for someone to look at. */
+/** Actors of an import that may be the same as another one and were left apart from it, for someone to look at. */
 export async function namesakes(
   database: Database,
   seed: string,
-): Promise<[id: string, name: string, other: string][]> {
+): Promise<[id: string, name: string, other: string, same: string][]> {
   const rows = await database.write((tx) => tx.run(sameNames, { seed }));
-  return rows.map((row) => [String(row['id']), String(row['name']), String(row['other'])]);
+  return rows.map((row) => [String(row['id']), String(row['name']), String(row['other']), String(row['same'])]);
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BATCH } from './batches.ts';
+import { LANES } from './lanes.ts';
 import type { Located } from './locate.ts';
 import type { Fields, Importer, Reading } from './model.ts';
 import { parametersOf } from './parameters.ts';
@@ -26,12 +27,12 @@ export async function readAll(
   const { importer, onProgress, signal } = request;
   const notes = createNotes(signal);
   const parameters = parametersOf(importer, request.parameters);
-  notes.digest.update(JSON.stringify([importer.id, parameters, BATCH, spool.partitions]));
+  notes.digest.update(JSON.stringify([importer.id, parameters, BATCH, LANES, spool.partitions]));
   const total = await totalSize(located);
   let done = 0;
   const onBytes = (bytes: number) => {
     done += bytes;
-    onProgress?.({ phase: 'reading', done, total });
+    onProgress?.({ phase: 'reading', done, total, rows: sorter.read });
   };
   const lookups = new Map<string, Fields[]>();
   for (const one of located.filter(({ file }) => file.role === 'lookup')) {

@@ -3,10 +3,12 @@ import type { Counts } from './counts.ts';
 import type { Importer } from './model.ts';
 
 export type ImportProgress = {
-  phase: 'reading' | 'writing';
-  /** Bytes while reading, rows while writing. */
+  phase: 'reading' | 'writing' | 'checking';
+  /** Bytes while reading, rows while writing, per cent of the checks. */
   done: number;
   total: number;
+  /** Rows that this run has read or written so far; what an earlier run wrote is only counted in `done`. */
+  rows: number;
 };
 
 export type ImportRequest = {
@@ -32,6 +34,10 @@ export type ImportReport = {
   total: Counts;
   files: { file: string; counts: Counts }[];
   warnings: string[];
-  /** Lists written: rejects, what was left unclassified, what may be the same but was left apart. */
-  lists: { rejects: string | null; left: string | null; apart: string | null };
+  /** Fields in which the data set says otherwise than the graph, which keeps what it had. */
+  differences: number;
+  /** Actors that may be the same as one in the graph, and were left apart. */
+  apart: number;
+  /** Lists written: rejects, what was left unclassified, and those that are counted above. */
+  lists: { rejects: string | null; left: string | null; differences: string | null; apart: string | null };
 };

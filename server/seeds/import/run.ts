@@ -1,31 +1,29 @@
 import { basename } from 'node:path';
-import { claimImport, finishImport } from '../record.ts';
+import { claimImport } from '../record.ts';
 import type { SeedSource } from '../record.ts';
-import { batchesOf } from './batches.ts';
 import { addUp, sumOf } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { Differences } from './differences.ts';
 import { ImportError } from './importError.ts';
+import { LANES } from './lanes.ts';
 import { openRejects, writeListing } from './listings.ts';
 import { locate } from './locate.ts';
 import type { Located } from './locate.ts';
-import { joinKnown, namesakes } from './matching.ts';
-import type { Gathered, Importer, Reading } from './model.ts';
+import { namesakes } from './matching.ts';
+import type { Importer, Reading } from './model.ts';
 import { parametersOf } from './parameters.ts';
 import { partitionsFor, readAll, totalSize } from './readAll.ts';
 import { refuseOverwriting, refuseTheSameFacts } from './refuse.ts';
 import type { ImportReport, ImportRequest } from './request.ts';
 import { RowSorter } from './sortRows.ts';
 import { Spool } from './spool.ts';
-import { holdGraph, writeBatch } from './write.ts';
+import { compareAll, writeAll } from './writeAll.ts';
+import type { Parts } from './writeAll.ts';
 
 export type { ImportProgress, ImportReport, ImportRequest } from './request.ts';
 
 /** The partitions put together one after the other, what no row brings first. */
-async function* gatheredParts(
-  spool: Spool<unknown>,
-  sorter: RowSorter<unknown>,
-  reading: Reading<unknown>,
-): AsyncGenerator<{ gathered: Gathered; rows: number }> {
+async function* gatheredParts(spool: Spool<unknown>, sorter: RowSorter<unknown>, reading: Reading<unknown>): Parts {
   yield { gathered: { records: reading.base, left: new Map() }, rows: 0 };
   for (let index = 0; index < spool.partitions; index += 1) {
     const rows = await spool.read(index);
@@ -34,37 +32,8 @@ async function* gatheredParts(
 }
 
 /** Counts what the parts hold without writing them. */
-async function exhaust(parts: AsyncGenerator): Promise<void> {
+async function exhaust(parts: Parts): Promise<void> {
   while ((await parts.next()).done !== true);
-}
-
-async function writeAll(
-  request: ImportRequest,
-  seed: string,
-  first: number,
-  parts: AsyncGenerator<{ gathered: Gathered; rows: number }>,
-  total: number,
-): Promise<void> {
-  const { database, importer, onProgress, signal } = request;
-  // Actors recur from part to part; sent once, whether by this run or an interrupted one.
-  const written = new Set<string>();
-  // Checks cost several times what the writing does: large inputs are held to them once, at the end.
-  const isChecked = !importer.isPartitioned;
-  let index = 0;
-  let done = 0;
-  for await (const { gathered, rows } of parts) {
-    const batches = [...batchesOf(await joinKnown(database, gathered.records), written)];
-    for (const [position, batch] of batches.entries()) {
-      signal?.throwIfAborted();
-      // What an earlier run wrote is not sent again.
-      if (index >= first) await writeBatch(database, { seed, title: importer.title, index, isChecked }, batch);
-      index += 1;
-      onProgress?.({ phase: 'writing', done: done + Math.floor((rows * (position + 1)) / batches.length), total });
-    }
-    done += rows;
-  }
-  if (!isChecked) await holdGraph(database, importer.title);
-  await database.write((tx) => finishImport(tx, seed));
 }
 
 function seedOf(importer: Importer, located: readonly Located[], checksum: string): SeedSource {
@@ -103,10 +72,12 @@ async function runWith(
   if (spool.size === 0) {
     throw new ImportError(importer.id, `none of the ${read.read} rows can be imported. Nothing was written.`);
   }
-  const { progress, batches } = await claimImport(database, seed);
+  const claim = await claimImport(database, seed, LANES);
+  const { progress } = claim;
   const parts = gatheredParts(spool, sorter, reading);
-  if (progress === 'applied') await exhaust(parts);
-  else await writeAll(request, seed.version, batches, parts, spool.size);
+  const differences = new Differences(database);
+  const writing = { seed: seed.version, claim, parts, total: spool.size, differences };
+  await (progress === 'applied' ? compareAll(request, writing) : writeAll(request, writing));
 
   const left = [...sorter.leftOut.values()].toSorted((a, b) => b.rows - a.rows || (a.subject < b.subject ? -1 : 1));
   const apart = await namesakes(database, seed.version);
@@ -121,6 +92,8 @@ async function runWith(
     total,
     files,
     warnings,
+    differences: differences.found.length,
+    apart: apart.length,
     lists: {
       rejects: rejectsFile,
       left: list(
@@ -128,7 +101,12 @@ async function runWith(
         ['reason', 'subject', 'rows'],
         left.map(({ reason, subject, rows }) => [reason, subject, rows]),
       ),
-      apart: list('apart', ['actor', 'name', 'bears the name of'], apart),
+      differences: list(
+        'differences',
+        ['kind', 'id', 'field', 'ours', 'theirs'],
+        differences.found.map(({ kind, id, field, ours, theirs }) => [kind, id, field, ours, theirs]),
+      ),
+      apart: list('apart', ['actor', 'name', 'perhaps the same as', 'same'], apart),
     },
   };
 }

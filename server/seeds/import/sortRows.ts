@@ -90,6 +90,11 @@ export class RowSorter<Item> {
     return gathered;
   }
 
+  /** Rows of all files. */
+  get read(): number {
+    return [...this.counts.values()].reduce((sum, { read }) => sum + read, 0);
+  }
+
   get hasFaults(): boolean {
     return [...this.counts.values()].some(({ rejected, duplicates }) => rejected + duplicates > 0);
   }

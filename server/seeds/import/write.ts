@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Database, WriteTransaction } from '../../neo4j/database.ts';
 import { RELATIONSHIP_OF } from '../../vocabulary.ts';
-import { findViolations } from '../checks.ts';
+import { CHECKS, findViolations } from '../checks.ts';
+import type { Violation } from '../checks.ts';
 import { derive } from '../derive.ts';
 import { ViolationError, deriveAndCheck } from '../hold.ts';
 import { takeBatch } from '../record.ts';
+import type { Place } from '../record.ts';
 import type { Touched } from '../touched.ts';
 import type { Batch } from './batches.ts';
-
-export const importStatement = (name: string): string =>
-  readFileSync(new URL(`../../../cypher/import/${name}.cypher`, import.meta.url), 'utf8');
+import { importStatement } from './statements.ts';
 
 /** Kinds in the order in which they refer to each other. */
 const ORDER = ['sources', 'topics', 'actors', 'offices', 'terms', 'assertions', 'statements', 'events'] as const;
@@ -47,17 +46,17 @@ async function writeRows(tx: WriteTransaction, seed: string, batch: Batch): Prom
 }
 
 /**
- * Writes batch number `index` of an import, unless it is there; ties and search terms come with it.
+ * Writes one batch of an import, unless it is there; ties and search terms come with it.
  * With `isChecked` the checks hold in the same transaction: throws ViolationError when they do not, and the batch is
  * rolled back. Without, hold the whole graph to them before the import is finished.
  */
 export async function writeBatch(
   database: Database,
-  { seed, title, index, isChecked }: { seed: string; title: string; index: number; isChecked: boolean },
+  { seed, title, place, isChecked }: { seed: string; title: string; place: Place; isChecked: boolean },
   batch: Batch,
 ): Promise<boolean> {
   return database.write(async (tx) => {
-    if (!(await takeBatch(tx, seed, index))) return false;
+    if (!(await takeBatch(tx, seed, place))) return false;
     await writeRows(tx, seed, batch);
     if (isChecked) await deriveAndCheck(tx, title, touchedBy(batch));
     else await derive(tx, { actors: idsOf(batch.actors) });
@@ -65,8 +64,28 @@ export async function writeBatch(
   });
 }
 
+/** Checks that run at once. */
+const CHECKERS = 2;
+
 /** Throws ViolationError when anything in the graph breaks the model. */
-export async function holdGraph(database: Database, title: string): Promise<void> {
-  const violations = await database.write((tx) => findViolations(tx));
+export async function holdGraph(
+  database: Database,
+  title: string,
+  { onProgress, signal }: { onProgress: (fraction: number) => void; signal: AbortSignal | undefined },
+): Promise<void> {
+  const found: Violation[][] = CHECKS.map(() => []);
+  const waiting = [...CHECKS.entries()];
+  let done = 0;
+  const checker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, check] = next;
+      signal?.throwIfAborted();
+      found[index] = await database.write((tx) => findViolations(tx, { checks: [check] }));
+      done += 1;
+      onProgress(done / CHECKS.length);
+    }
+  };
+  await Promise.all(Array.from({ length: CHECKERS }, checker));
+  const violations = found.flat();
   if (violations.length > 0) throw new ViolationError(title, violations);
 }

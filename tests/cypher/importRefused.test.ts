@@ -91,6 +91,24 @@ describe('an import', () => {
     expect(await readFile(rejectsFile, 'utf8')).toBe(HEADER + SOUND);
   });
 
+  test('leaves an actor apart that may be either of two in the graph, and lists them', async () => {
+    await database.write((tx) =>
+      tx.run(
+        `CREATE (seed:Seed { version: 't', file: 't', checksum: 't' })
+         WITH seed UNWIND ['a', 'b'] AS id
+         CREATE (:Actor:Official { id: 'official:' + id, kind: 'OFFICIAL', name: id, wikidata: 'Q1' })-[:SEEDED_BY]->(seed)`,
+        {},
+      ),
+    );
+    const rejectsFile = join(folder, 'holders.csv');
+    const path = join(folder, 'estonia.holders21.csv');
+    await writeFile(path, 'position,person,personID,start,end\nMinister,Someone,Q1,2020-01-01,\n');
+    const report = await runImport({ database, importer: importerOf('office-holders'), path, rejectsFile });
+    expect(report).toMatchObject({ total: { written: 1 }, apart: 2, differences: { otherwise: 0, nothing: 0 } });
+    expect(await readFile(report.lists.apart ?? '', 'utf8')).toContain('official:q1,Someone,official:a,Wikidata id\n');
+    expect(report.lists.differences).toBeNull();
+  });
+
   test('of events is refused while the graph holds the other cut of them', async () => {
     const icews18 = importerOf('icews18');
     const data = {

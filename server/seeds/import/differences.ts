@@ -29,7 +29,10 @@ type Said = Readonly<Record<string, unknown>>;
 function said(records: Records): Record<Kind, { id: string; fields: Readonly<Record<string, Value>> }[]> {
   const { actors = [], offices = [], topics = [], sources = [], terms = [] } = records;
   return {
-    actors: actors.map(({ id, kind, name, properties }) => ({ id, fields: { kind, name, ...properties } })),
+    actors: actors.map(({ id, kind, name, properties, hasOurNames }) => ({
+      id,
+      fields: hasOurNames ? { ...properties, name_uk: null } : { kind, name, ...properties },
+    })),
     offices: offices.map(({ id, name, of, properties }) => ({ id, fields: { name, of, ...properties } })),
     topics: topics.map(({ id, name, name_uk }) => ({ id, fields: { name, name_uk } })),
     sources: sources.map(({ id, title, properties }) => ({ id, fields: { title, ...properties } })),
@@ -70,6 +73,12 @@ export class Differences {
   get found(): Difference[] {
     const key = ({ kind, id, field, theirs }: Difference) => [kind, id, field, theirs].join('\0');
     return this.#found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+
+  /** Of how many fields the graph says otherwise, and of how many nothing. */
+  get counts(): { otherwise: number; nothing: number } {
+    const nothing = this.#found.filter(({ ours }) => ours === '').length;
+    return { otherwise: this.#found.length - nothing, nothing };
   }
 
   /** Compares records that are written. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 
 /** A cell that no spreadsheet takes for a formula. */
 function csvCell(value: string | number): string {
@@ -29,9 +29,19 @@ export function openRejects(path: string | null): RejectsFile {
   };
 }
 
-/** Writes a list beside the rejects: `rejects.csv` → `rejects.unclassified.csv`. Returns its path. */
-export function writeListing(rejects: string, name: string, rows: readonly (readonly (string | number)[])[]): string {
+/**
+ * Writes a list beside the rejects: `rejects.csv` → `rejects.left.csv`. Returns its path; null when it has no rows, and
+ * then takes away what an earlier run left there.
+ */
+export function writeListing(
+  rejects: string,
+  name: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string | null {
   const path = `${rejects.replace(/\.csv$/u, '')}.${name}.csv`;
-  writeFileSync(path, rows.map(csvLine).join(''));
+  rmSync(path, { force: true });
+  if (rows.length === 0) return null;
+  writeFileSync(path, [head, ...rows].map(csvLine).join(''));
   return path;
 }

@@ -21,6 +21,8 @@ export type ActorRow = {
   name: string;
   /** Name in Ukrainian, further codes, aliases and the like. */
   properties: Properties;
+  /** Set where the data set gives a code only, and the names are this project's for it. */
+  hasOurNames?: true;
 };
 
 export type TopicRow = { id: string; name: string; name_uk: string };

@@ -34,8 +34,8 @@ export type ImportReport = {
   total: Counts;
   files: { file: string; counts: Counts }[];
   warnings: string[];
-  /** Fields in which the data set says otherwise than the graph, which keeps what it had. */
-  differences: number;
+  /** Fields of which the graph says otherwise than the data set, or nothing. It keeps what it has. */
+  differences: { otherwise: number; nothing: number };
   /** Actors that may be the same as one in the graph, and were left apart. */
   apart: number;
   /** Lists written: rejects, what was left unclassified, and those that are counted above. */

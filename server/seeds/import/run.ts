@@ -82,7 +82,7 @@ async function runWith(
   const left = [...sorter.leftOut.values()].toSorted((a, b) => b.rows - a.rows || (a.subject < b.subject ? -1 : 1));
   const apart = await namesakes(database, seed.version);
   const list = (name: string, head: string[], rows: readonly (readonly (string | number)[])[]) =>
-    rejectsFile === null || rows.length === 0 ? null : writeListing(rejectsFile, name, [head, ...rows]);
+    rejectsFile === null ? null : writeListing(rejectsFile, name, head, rows);
   const files = counts();
   const total = sumOf(files.map((one) => one.counts));
   if (!files.every((one) => addUp(one.counts))) throw new Error(`Import ${importer.id}: the counts do not add up.`);
@@ -92,7 +92,7 @@ async function runWith(
     total,
     files,
     warnings,
-    differences: differences.found.length,
+    differences: differences.counts,
     apart: apart.length,
     lists: {
       rejects: rejectsFile,

@@ -12,7 +12,7 @@ export function stateOfIso3(iso3: string): ActorRow | null {
   const name = countries.getName(iso3, 'en');
   const name_uk = countries.getName(iso3, 'uk');
   if (name === undefined || name_uk === undefined) return null;
-  return { id: `state:${iso3}`, kind: 'STATE', name, properties: { name_uk, iso3 } };
+  return { id: `state:${iso3}`, kind: 'STATE', name, properties: { name_uk, iso3 }, hasOurNames: true };
 }
 
 type CowRow = { actor: string; since: number; name: string; name_uk: string };
@@ -31,7 +31,13 @@ export function stateOfCow(code: string, year: number): ActorRow | null {
   const row = rows.toSorted((a, b) => b.since - a.since)[0];
   if (row === undefined) return null;
   if (row.name !== '') {
-    return { id: row.actor, kind: 'STATE', name: row.name, properties: { name_uk: row.name_uk, cow } };
+    return {
+      id: row.actor,
+      kind: 'STATE',
+      name: row.name,
+      properties: { name_uk: row.name_uk, cow },
+      hasOurNames: true,
+    };
   }
   const state = stateOfIso3(row.actor.replace('state:', ''));
   return state && { ...state, properties: { ...state.properties, cow } };

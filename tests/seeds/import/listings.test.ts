@@ -17,6 +17,6 @@ test('rejected rows are listed with file, line, code, reason and the row', async
   expect(await readFile(path, 'utf8')).toBe(
     'file,line,code,reason,row\na.csv,7,ragged,the row has 1 cell,"\'=cmd,""x"""\n',
   );
-  expect(writeListing(path, 'left', [['reason'], ['x']])).toBe(join(folder, 'rejects.left.csv'));
+  expect(writeListing(path, 'left', ['reason'], [['x']])).toBe(join(folder, 'rejects.left.csv'));
   await rm(folder, { recursive: true });
 });

@@ -11,7 +11,7 @@ import type { RowSorter } from './sortRows.ts';
 import type { Spool } from './spool.ts';
 
 /** Bytes of input for each part on disk, and the most parts, each of which is an open file. */
-const PART = 262_144;
+const PART = 524_288;
 const MOST_PARTS = 256;
 
 export const partitionsFor = ({ isPartitioned }: Importer, size: number): number =>

@@ -9,6 +9,7 @@ import { BATCH } from '../../server/seeds/import/batches.ts';
 import type { Counts } from '../../server/seeds/import/counts.ts';
 import { runImport } from '../../server/seeds/import/run.ts';
 import { freshGraph } from '../support/graph.ts';
+import { startSeed, usingDatabase } from '../support/seedProcess.ts';
 import { importerOf, randomNumbers, startImport } from '../support/importing.ts';
 
 const STATES = [
@@ -132,6 +133,28 @@ describe('an import that is interrupted', { timeout: 240_000 }, () => {
     expect(await digest()).not.toBe(uninterrupted);
     const report = await runImport(request);
     expect(report.outcome).toBe('completed');
+    expect(await digest()).toBe(uninterrupted);
+  });
+
+  test('by Ctrl-C says what is there and how to go on, and the same command completes it', async () => {
+    await anew();
+    const command = () => startSeed(['import', 'icews18', folder, '--json'], usingDatabase(database.address));
+    const stopped = command();
+    stopped.child.stderr.on('data', () => {
+      if (stopped.said.stderr.includes('Writing')) stopped.child.kill('SIGINT');
+    });
+    const { code, stdout, stderr } = await stopped.finished;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Reading: .* of .* MB, [\d,]+ rows.*… \d+ %$/mu);
+    expect(stderr).toMatch(/^Writing: row 0 of [\d,]+.*… 0 %$/mu);
+    expect(stdout).toMatch(/Interrupted: .* written, in whole batches\. Run the same command again/u);
+    const again = await command().finished;
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      outcome: 'completed',
+      total,
+      differences: { otherwise: 0, nothing: 0 },
+      apart: 0,
+    });
     expect(await digest()).toBe(uninterrupted);
   });
 

@@ -41,22 +41,24 @@ describe('backchannel seed', { timeout: 300_000 }, () => {
     expect(code).toBe(0);
     for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`backchannel seed ${name} `, 'u'));
     expect(stdout).toContain('Exit codes: 0');
-    for (const name of COMMANDS) {
-      const help = await run(name, '--help');
-      expect([name, help.code, help.stdout.includes('--json')]).toEqual([name, 0, true]);
-    }
-    for (const wrong of [
+    // At once: starting Node is what takes the time.
+    const helps = await Promise.all(COMMANDS.map((name) => run(name, '--help')));
+    expect(helps.map((help, index) => [COMMANDS[index], help.code, help.stdout.includes('--json')])).toEqual(
+      COMMANDS.map((name) => [name, 0, true]),
+    );
+    const commands = [
       [],
       ['aply'],
       ['apply', '--sedes', 'x'],
       ['rollback'],
       ['export', 'xml', 'x'],
       ['import', 'x', 'y'],
-    ]) {
-      const ended = await run(...wrong);
-      expect([wrong, ended.code, ended.stdout]).toEqual([wrong, 2, '']);
-      expect(ended.stderr).toContain('--help');
-    }
+    ];
+    const wrong = await Promise.all(commands.map((command) => run(...command)));
+    expect(wrong.map(({ code: exit, stdout: out }, index) => [commands[index], exit, out])).toEqual(
+      commands.map((command) => [command, 2, '']),
+    );
+    for (const { stderr } of wrong) expect(stderr).toContain('--help');
     expect((await runJson('apply', '--sedes')).json).toEqual({
       error: { kind: 'usage', message: 'Unknown argument: sedes' },
     });

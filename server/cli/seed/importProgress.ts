@@ -39,8 +39,8 @@ export function importTeller(seed: string, now: () => number = () => performance
 
     interrupted(): string {
       const again = 'Run the same command again';
-      if (at === null || at.phase === 'reading') return `Interrupted before anything was written. ${again}.`;
-      const done = at.phase === 'writing' ? `${count(at.done)} of ${count(at.total)} rows are` : 'All rows are';
+      if (at === null || at.phase === 'reading') return `Interrupted while reading: this run wrote nothing. ${again}.`;
+      const done = at.phase === 'writing' ? `${count(at.done)} of ${count(at.total)} rows are` : 'all rows are';
       return `Interrupted: ${done} written, in whole batches. ${again} to go on from there, or take out what is there with "seed rollback ${seed}".`;
     },
   };

@@ -8,37 +8,37 @@ const at = (clock: { now: number }) => importTeller('import:x', () => clock.now)
 
 test('an import tells bytes and rows while reading, rows while writing, each at the rate of this run', () => {
   const clock = { now: 0 };
-  const { tell } = at(clock);
-  tell({ phase: 'reading', done: 0, total: 4_000_000, rows: 0 });
+  const teller = at(clock);
+  teller.tell({ phase: 'reading', done: 0, total: 4_000_000, rows: 0 });
   clock.now = 2_000;
-  expect(tell({ phase: 'reading', done: 1_000_000, total: 4_000_000, rows: 10_000 })).toEqual({
+  expect(teller.tell({ phase: 'reading', done: 1_000_000, total: 4_000_000, rows: 10_000 })).toEqual({
     message: 'Reading',
     fraction: 0.25,
     detail: '1.0 of 4.0 MB, 10,000 rows, 5,000 rows/s',
   });
-  tell({ phase: 'writing', done: 0, total: 30_000, rows: 0 });
+  teller.tell({ phase: 'writing', done: 0, total: 30_000, rows: 0 });
   clock.now = 3_000;
   // 20,000 were there: an interrupted run wrote them.
-  expect(tell({ phase: 'writing', done: 21_000, total: 30_000, rows: 1_000 })).toEqual({
+  expect(teller.tell({ phase: 'writing', done: 21_000, total: 30_000, rows: 1_000 })).toEqual({
     message: 'Writing',
     fraction: 0.7,
     detail: 'row 21,000 of 30,000, 1,000 rows/s',
   });
-  expect(tell({ phase: 'checking', done: 50, total: 100, rows: 30_000 })).toEqual({
+  expect(teller.tell({ phase: 'checking', done: 50, total: 100, rows: 30_000 })).toEqual({
     message: 'Checking the whole graph',
     fraction: 0.5,
   });
 });
 
 test('an interruption says what it leaves, in each phase', () => {
-  const { tell, interrupted } = at({ now: 0 });
-  expect(interrupted()).toBe('Interrupted while reading: this run wrote nothing. Run the same command again.');
-  tell({ phase: 'reading', done: 1, total: 2, rows: 1 });
-  expect(interrupted()).toContain('this run wrote nothing');
-  tell({ phase: 'writing', done: 1_000, total: 3_000, rows: 1_000 });
-  expect(interrupted()).toMatch(/^Interrupted: 1,000 of 3,000 rows are written.* "seed rollback import:x"\.$/u);
-  tell({ phase: 'checking', done: 0, total: 100, rows: 3_000 });
-  expect(interrupted()).toMatch(/^Interrupted: all rows are written/u);
+  const teller = at({ now: 0 });
+  expect(teller.interrupted()).toBe('Interrupted while reading: this run wrote nothing. Run the same command again.');
+  teller.tell({ phase: 'reading', done: 1, total: 2, rows: 1 });
+  expect(teller.interrupted()).toContain('this run wrote nothing');
+  teller.tell({ phase: 'writing', done: 1_000, total: 3_000, rows: 1_000 });
+  expect(teller.interrupted()).toMatch(/^Interrupted: 1,000 of 3,000 rows are written.* "seed rollback import:x"\.$/u);
+  teller.tell({ phase: 'checking', done: 0, total: 100, rows: 3_000 });
+  expect(teller.interrupted()).toMatch(/^Interrupted: all rows are written/u);
 });
 
 test('elsewhere than on a terminal figures make no lines of their own', () => {

@@ -16,6 +16,9 @@ const told = z.object({
   phases: z.array(z.tuple([z.string(), z.number()])),
 });
 
+/** Megabytes of heap: Node takes more than it needs where it may, which would hide whether need grows with the input. */
+export const IMPORT_HEAP = 192;
+
 /** Our importer, in a process of its own, as the command runs it. */
 export async function importedHere(
   { address, pid }: Server,
@@ -23,9 +26,13 @@ export async function importedHere(
 ): Promise<Measured & Pick<z.output<typeof told>, 'rss' | 'phases'>> {
   const before = await cpuSecondsOf(pid);
   const program = fileURLToPath(new URL('importProcess.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(address), path], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${IMPORT_HEAP}`, '--import', 'tsx', program, JSON.stringify(address), path],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const ended = once(child, 'close');
   const output = await text(child.stdout);
   await ended;

@@ -9,7 +9,7 @@ import { importedByAdmin } from './adminImport.ts';
 import { writtenBare } from './bareLoop.ts';
 import { makeEvents } from './data.ts';
 import { HEAP, PAGE_CACHE, onFreshDatabase } from './database.ts';
-import { digestOf, importedHere } from './importing.ts';
+import { IMPORT_HEAP, digestOf, importedHere } from './importing.ts';
 import type { Measured } from './measured.ts';
 import { readRecords } from './records.ts';
 
@@ -74,7 +74,9 @@ async function compare(icews: string, rows: number): Promise<void> {
 }
 
 async function memory(icews: string, sizes: readonly number[]): Promise<void> {
-  const rows: string[][] = [['rows', 'peak RSS of the importer', 'seconds', 'rows/s']];
+  const rows: string[][] = [
+    ['rows', `peak RSS of the importer, whose heap may be ${IMPORT_HEAP} MB`, 'seconds', 'rows/s'],
+  ];
   for (const size of sizes) {
     const data = await makeEvents(icews, size);
     try {

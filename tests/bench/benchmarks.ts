@@ -1,3 +1,4 @@
+import { paths } from './paths/index.ts';
 import { seeds } from './seeds/index.ts';
 
 /** One benchmark: a folder and a line in the list below. */
@@ -11,4 +12,4 @@ export type Benchmark = {
   run: (options: readonly string[]) => Promise<void>;
 };
 
-export const BENCHMARKS: readonly Benchmark[] = [seeds];
+export const BENCHMARKS: readonly Benchmark[] = [seeds, paths];

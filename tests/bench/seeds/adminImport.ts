@@ -1,15 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { findJdk } from '../../../server/neo4j/embedded/java.ts';
-import { runtimeDirectory } from '../../../server/neo4j/embedded/provision.ts';
-import { releaseOf } from '../../../server/neo4j/embedded/releases.ts';
 import type { Property } from '../../../server/seeds/graphNodes.ts';
-import { embeddedSettings, onDatabase } from './database.ts';
+import { importFiles } from '../adminTool.ts';
+import { onDatabase } from '../database.ts';
 import { digestOf } from './importing.ts';
 import type { Measured } from './measured.ts';
 import type { Records } from './records.ts';
@@ -80,22 +76,10 @@ export async function importedByAdmin(records: Records): Promise<Measured & { wi
   const folder = await mkdtemp(join(tmpdir(), 'backchannel-bench-'));
   try {
     const dataDir = join(folder, 'data');
-    await onDatabase(dataDir, async () => undefined);
-    const files = await writeFiles(folder, records);
-    const settings = embeddedSettings();
-    const release = releaseOf(settings.neo4jVersion);
-    const { java } = await findJdk(settings.javaHome, release);
-    const classPath = join(runtimeDirectory(settings.cacheDir, release), 'lib', '*');
-    const admin = ['-Xmx1g', '-cp', classPath, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
-    const env = { ...process.env, NEO4J_HOME: dataDir, NEO4J_CONF: join(dataDir, 'conf') };
-    const begun = performance.now();
-    await promisify(execFile)(java, [...admin, ...files, '--overwrite-destination', '--array-delimiter=;'], {
-      env,
-      cwd: folder,
-    });
-    const elapsed = (performance.now() - begun) / 1000;
+    const elapsed = (await importFiles(dataDir, () => writeFiles(folder, records))) / 1000;
+    const imported = performance.now();
     return await onDatabase(dataDir, async (server) => {
-      const withSchema = (performance.now() - begun) / 1000;
+      const withSchema = elapsed + (performance.now() - imported) / 1000;
       return {
         elapsed,
         node: null,

@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import type { GraphNode, Property } from '../../../server/seeds/graphNodes.ts';
 import { RELATIONSHIP_OF } from '../../../server/vocabulary.ts';
 import { cpuSecondsOf, ownCpuSeconds } from '../machine.ts';
-import type { Server } from './database.ts';
+import type { Server } from '../database.ts';
 import { digestOf } from './importing.ts';
 import type { Measured } from './measured.ts';
 import type { Records } from './records.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { graphDigest } from '../../../server/seeds/digest.ts';
 import { cpuSecondsOf } from '../machine.ts';
-import type { Server } from './database.ts';
+import type { Server } from '../database.ts';
 import type { Measured } from './measured.ts';
 
 const told = z.object({

@@ -8,7 +8,7 @@ import { machineLines } from '../machine.ts';
 import { importedByAdmin } from './adminImport.ts';
 import { writtenBare } from './bareLoop.ts';
 import { makeEvents } from './data.ts';
-import { HEAP, PAGE_CACHE, onFreshDatabase } from './database.ts';
+import { HEAP, PAGE_CACHE, onFreshDatabase } from '../database.ts';
 import { IMPORT_HEAP, digestOf, importedHere } from './importing.ts';
 import type { Measured } from './measured.ts';
 import { readRecords } from './records.ts';

@@ -2,7 +2,7 @@ import type { WriteTransaction } from '../../../server/neo4j/database.ts';
 import { NODE_LABELS, graphNodes } from '../../../server/seeds/graphNodes.ts';
 import type { GraphNode } from '../../../server/seeds/graphNodes.ts';
 import { DERIVED_PROPERTIES } from '../../../server/seeds/graphNodes.ts';
-import type { Server } from './database.ts';
+import type { Server } from '../database.ts';
 
 /** All that an import wrote. */
 export type Records = {

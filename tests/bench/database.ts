@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEnv } from '../../../server/env.ts';
-import { UsageError } from '../../../server/cli/complain.ts';
-import { Database } from '../../../server/neo4j/database.ts';
-import type { DatabaseAddress } from '../../../server/neo4j/database.ts';
-import { startEmbedded } from '../../../server/neo4j/embedded/launch.ts';
-import { applySchema } from '../../../server/neo4j/schema.ts';
+import { readEnv } from '../../server/env.ts';
+import { UsageError } from '../../server/cli/complain.ts';
+import { Database } from '../../server/neo4j/database.ts';
+import type { DatabaseAddress } from '../../server/neo4j/database.ts';
+import { startEmbedded } from '../../server/neo4j/embedded/launch.ts';
+import { applySchema } from '../../server/neo4j/schema.ts';
 
 /** Twice the server's own: the bare loop's large batches need it. */
 export const HEAP = '1g';

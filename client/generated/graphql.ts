@@ -106,6 +106,25 @@ export type ActorKind =
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
 
+/** An actor through whom one can move another. */
+export type Broker = {
+  __typename?: 'Broker';
+  /** The intermediary; never one of the two ends. */
+  actor: Actor;
+  /** The best path through it. Paths that it shares with other brokers are the best of each of them. */
+  best: LeveragePath;
+  /** False when the search ended early, the same in each entry: then there may be further and better ones. Narrow the filter or ask for fewer hops. */
+  certain: Scalars['Boolean']['output'];
+  /** True when there are, or may be, more than `paths`. */
+  morePaths: Scalars['Boolean']['output'];
+  /** Independent origins behind the paths counted; a wire copy counts once. */
+  origins: Scalars['Int']['output'];
+  /** Paths through it, of any tier, counted up to 100. */
+  paths: Scalars['Int']['output'];
+  /** Brokers in all, the same in each entry: more than were returned when `first` cut the list. */
+  total: Scalars['Int']['output'];
+};
+
 /** A parameter of a research query. */
 export type CypherParameter = {
   __typename?: 'CypherParameter';
@@ -654,6 +673,13 @@ export type Query = {
    */
   actors: ActorConnection;
   /**
+   * Intermediaries of the paths from one actor to another, ordered by the best path through each (the order of
+   * `leveragePaths`), then by id. Exact: each broker's path is the answer of `leveragePaths` with that actor as `via`. `first` is
+   * 1..100, `maxHops` 1..6. The filter holds for every hop. Empty when nobody stands between them. Errors: INVALID_ARGUMENT,
+   * UNKNOWN_ACTOR, and REFUSED when the search ended early without any, or the graph is larger than the index may be.
+   */
+  brokers: Array<Broker>;
+  /**
    * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
    * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
    * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
@@ -674,6 +700,16 @@ export type Query = {
   cypherSchema: CypherSchema;
   /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
   leverageAttempts: LeverageAttemptConnection;
+  /**
+   * Whom these actors (1..20) can move: the best path to each actor that has one, ordered as `leveragePaths` does, then by id.
+   * `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  leverageBy: RankedActors;
+  /**
+   * Who has leverage over these actors (1..20): the best path from each actor that has one, ordered as `leveragePaths` does, then
+   * by id. `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  leverageOver: RankedActors;
   /**
    * The best paths along which `from` may move `to`. Hops are influence or pressure in their direction, or partnerships in
    * either; the last is influence or pressure on the target. No actor occurs twice. `via` must occur in that order,
@@ -715,6 +751,16 @@ export type QueryActorsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryBrokersArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryCypherArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
@@ -736,6 +782,24 @@ export type QueryLeverageAttemptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['ID']['input']>;
   via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageByArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageOverArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Array<Scalars['ID']['input']>;
 };
 
 
@@ -778,6 +842,34 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An actor with its best path. */
+export type RankedActor = {
+  __typename?: 'RankedActor';
+  /** The other end of the path. */
+  actor: Actor;
+  /** Its best path. */
+  best: LeveragePath;
+};
+
+/** Actors, each with its best path. */
+export type RankedActors = {
+  __typename?: 'RankedActors';
+  /** By best path as in `leveragePaths`, then by id; at most `first`. */
+  actors: Array<RankedActor>;
+  /** Actors that have a path, those that `first` cut included; those found so far when the search ended early. */
+  total: Scalars['Int']['output'];
+  /** True when there are more than were returned, or may be. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors, each with its best path. */
+export type RankedActorsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A seed that was applied to the graph. */

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, StatementRecord, EventRecord, SeedRecord, AttemptRecord } from '../repositories/records.ts';
 import type { FoundPath, Hop } from '../leverage/model.ts';
 import type { LeverageAnswer, NearestAnswer } from '../repositories/leverage.ts';
+import type { BrokerRecord, RankedActorRecord, RankedActorsRecord } from '../repositories/beyond/bestOfEach.ts';
 import type { Answer } from '../neo4j/research/answer.ts';
 import type { SavedQuery, SavedParameter } from '../research/savedQuery.ts';
 import type { NamedTerm, NamedFamily } from '../resolvers/vocabulary.ts';
@@ -113,6 +114,25 @@ export type ActorKind =
   | 'ORGANIZATION'
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
+
+/** An actor through whom one can move another. */
+export type Broker = {
+  __typename?: 'Broker';
+  /** The intermediary; never one of the two ends. */
+  actor: Actor;
+  /** The best path through it. Paths that it shares with other brokers are the best of each of them. */
+  best: LeveragePath;
+  /** False when the search ended early, the same in each entry: then there may be further and better ones. Narrow the filter or ask for fewer hops. */
+  certain: Scalars['Boolean']['output'];
+  /** True when there are, or may be, more than `paths`. */
+  morePaths: Scalars['Boolean']['output'];
+  /** Independent origins behind the paths counted; a wire copy counts once. */
+  origins: Scalars['Int']['output'];
+  /** Paths through it, of any tier, counted up to 100. */
+  paths: Scalars['Int']['output'];
+  /** Brokers in all, the same in each entry: more than were returned when `first` cut the list. */
+  total: Scalars['Int']['output'];
+};
 
 /** A parameter of a research query. */
 export type CypherParameter = {
@@ -662,6 +682,13 @@ export type Query = {
    */
   actors: ActorConnection;
   /**
+   * Intermediaries of the paths from one actor to another, ordered by the best path through each (the order of
+   * `leveragePaths`), then by id. Exact: each broker's path is the answer of `leveragePaths` with that actor as `via`. `first` is
+   * 1..100, `maxHops` 1..6. The filter holds for every hop. Empty when nobody stands between them. Errors: INVALID_ARGUMENT,
+   * UNKNOWN_ACTOR, and REFUSED when the search ended early without any, or the graph is larger than the index may be.
+   */
+  brokers: Array<Broker>;
+  /**
    * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
    * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
    * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
@@ -682,6 +709,16 @@ export type Query = {
   cypherSchema: CypherSchema;
   /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
   leverageAttempts: LeverageAttemptConnection;
+  /**
+   * Whom these actors (1..20) can move: the best path to each actor that has one, ordered as `leveragePaths` does, then by id.
+   * `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  leverageBy: RankedActors;
+  /**
+   * Who has leverage over these actors (1..20): the best path from each actor that has one, ordered as `leveragePaths` does, then
+   * by id. `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  leverageOver: RankedActors;
   /**
    * The best paths along which `from` may move `to`. Hops are influence or pressure in their direction, or partnerships in
    * either; the last is influence or pressure on the target. No actor occurs twice. `via` must occur in that order,
@@ -723,6 +760,16 @@ export type QueryActorsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryBrokersArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryCypherArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
@@ -744,6 +791,24 @@ export type QueryLeverageAttemptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['ID']['input']>;
   via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageByArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageOverArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Array<Scalars['ID']['input']>;
 };
 
 
@@ -786,6 +851,34 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An actor with its best path. */
+export type RankedActor = {
+  __typename?: 'RankedActor';
+  /** The other end of the path. */
+  actor: Actor;
+  /** Its best path. */
+  best: LeveragePath;
+};
+
+/** Actors, each with its best path. */
+export type RankedActors = {
+  __typename?: 'RankedActors';
+  /** By best path as in `leveragePaths`, then by id; at most `first`. */
+  actors: Array<RankedActor>;
+  /** Actors that have a path, those that `first` cut included; those found so far when the search ended early. */
+  total: Scalars['Int']['output'];
+  /** True when there are more than were returned, or may be. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors, each with its best path. */
+export type RankedActorsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A seed that was applied to the graph. */
@@ -1291,6 +1384,7 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorKind: ActorKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRecord>;
   CypherParameter: ResolverTypeWrapper<SavedParameter>;
   CypherPlan: ResolverTypeWrapper<CypherPlan>;
   CypherQuery: ResolverTypeWrapper<SavedQuery>;
@@ -1325,6 +1419,8 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedActor: ResolverTypeWrapper<RankedActorRecord>;
+  RankedActors: ResolverTypeWrapper<RankedActorsRecord>;
   Seed: ResolverTypeWrapper<SeedRecord>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Stance: Stance;
@@ -1351,6 +1447,7 @@ export type ResolversParentTypes = {
   ActorConnection: Omit<ActorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActorEdge']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   Boolean: Scalars['Boolean']['output'];
+  Broker: BrokerRecord;
   CypherParameter: SavedParameter;
   CypherPlan: CypherPlan;
   CypherQuery: SavedQuery;
@@ -1380,6 +1477,8 @@ export type ResolversParentTypes = {
   Organization: ActorRecord;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RankedActor: RankedActorRecord;
+  RankedActors: RankedActorsRecord;
   Seed: SeedRecord;
   Source: SourceRecord;
   State: ActorRecord;
@@ -1411,6 +1510,16 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  morePaths?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CypherParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherParameter'] = ResolversParentTypes['CypherParameter']> = {
@@ -1610,11 +1719,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'first' | 'statement'>>;
   cypherPlan?: Resolver<ResolversTypes['CypherPlan'], ParentType, ContextType, RequireFields<QueryCypherPlanArgs, 'statement'>>;
   cypherQueries?: Resolver<Array<ResolversTypes['CypherQuery']>, ParentType, ContextType>;
   cypherSchema?: Resolver<ResolversTypes['CypherSchema'], ParentType, ContextType>;
   leverageAttempts?: Resolver<ResolversTypes['LeverageAttemptConnection'], ParentType, ContextType, RequireFields<QueryLeverageAttemptsArgs, 'first'>>;
+  leverageBy?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageByArgs, 'first' | 'from' | 'maxHops'>>;
+  leverageOver?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageOverArgs, 'first' | 'maxHops' | 'to'>>;
   leveragePaths?: Resolver<ResolversTypes['LeveragePaths'], ParentType, ContextType, RequireFields<QueryLeveragePathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1622,6 +1734,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+};
+
+export type RankedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedActor'] = ResolversParentTypes['RankedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+};
+
+export type RankedActorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedActors'] = ResolversParentTypes['RankedActors']> = {
+  actors?: Resolver<Array<ResolversTypes['RankedActor']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankedActorsTruncatedBecauseArgs, 'language'>>;
 };
 
 export type SeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seed'] = ResolversParentTypes['Seed']> = {
@@ -1774,6 +1898,7 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
   CypherParameter?: CypherParameterResolvers<ContextType>;
   CypherPlan?: CypherPlanResolvers<ContextType>;
   CypherQuery?: CypherQueryResolvers<ContextType>;
@@ -1800,6 +1925,8 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedActor?: RankedActorResolvers<ContextType>;
+  RankedActors?: RankedActorsResolvers<ContextType>;
   Seed?: SeedResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   State?: StateResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Database } from '../neo4j/database.ts';
 import { actorRepository } from './actors.ts';
 import { attemptRepository } from './attempts.ts';
+import { rankedActorsRepository } from './beyond/bestOfEach.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
 import type { PathEngine } from './pathEngine.ts';
@@ -15,6 +16,7 @@ export type Repositories = {
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
   research: ReturnType<typeof researchRepository>;
+  rankedActors: ReturnType<typeof rankedActorsRepository>;
 };
 
 export function createRepositories(database: Database, engine: PathEngine, signal: AbortSignal): Repositories {
@@ -25,5 +27,6 @@ export function createRepositories(database: Database, engine: PathEngine, signa
     attempts: attemptRepository(database),
     leverage: leverageRepository(engine, signal),
     research: researchRepository(database),
+    rankedActors: rankedActorsRepository(engine, signal),
   };
 }

@@ -3,6 +3,7 @@ import { GraphQLScalarType } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actorResolvers } from './actors.ts';
 import { cypherResolvers } from './cypher.ts';
+import { rankedActorResolvers } from './beyond/rankedActors.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { leverageResolvers } from './leverage.ts';
 import { nodeResolvers } from './node.ts';
@@ -15,6 +16,7 @@ const parts = [
   evidenceResolvers,
   leverageResolvers,
   cypherResolvers,
+  rankedActorResolvers,
   nodeResolvers,
   vocabularyResolvers,
 ];

@@ -23,6 +23,23 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Ties and events of one family in one bucket. */
+export type ActivityBucket = {
+  __typename?: 'ActivityBucket';
+  /** Events in the bucket that are evidence for a tie of the family; one that is evidence for several counts once. */
+  events: Scalars['Int']['output'];
+  /** Of the ties. */
+  family: Family;
+  /** Mean intensity of those events on the Goldstein scale, -10..+10. Null where none has one. */
+  intensity?: Maybe<Scalars['Float']['output']>;
+  /** Different sources behind those ties and events. */
+  sources: Scalars['Int']['output'];
+  /** First day of the bucket. */
+  start: Scalars['Date']['output'];
+  /** Ties whose `validFrom` is in the bucket. */
+  ties: Scalars['Int']['output'];
+};
+
 /** A state, official or organization. */
 export type Actor = {
   /** Other names and spellings, in any language, in the order of the seed. */
@@ -106,6 +123,21 @@ export type ActorKind =
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
 
+/** Ties of one family from one actor to another. */
+export type BilateralCell = {
+  __typename?: 'BilateralCell';
+  /** Of the ties counted. */
+  family: Family;
+  /** Who bears on the target. */
+  source: Actor;
+  /** The one of greatest known strength, then the smaller id. Null where no strength is known. */
+  strongest?: Maybe<Tie>;
+  /** On whom. */
+  target: Actor;
+  /** Ties that pass the filter. */
+  ties: Scalars['Int']['output'];
+};
+
 /** An actor through whom one can move another. */
 export type Broker = {
   __typename?: 'Broker';
@@ -124,6 +156,19 @@ export type Broker = {
   /** Brokers in all, the same in each entry: more than were returned when `first` cut the list. */
   total: Scalars['Int']['output'];
 };
+
+/** A stretch of the calendar. */
+export type Bucket =
+  /** One day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months from January, April, July or October. */
+  | 'QUARTER'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** A parameter of a research query. */
 export type CypherParameter = {
@@ -383,6 +428,35 @@ export type LeverageAttemptEdge = {
   node: LeverageAttempt;
 };
 
+/** Leverage on two dates. Each list is in the order of `leveragePaths`. Tiers do not depend on the date asked about. */
+export type LeverageChange = {
+  __typename?: 'LeverageChange';
+  /** The best `first` paths on dateB. */
+  after: Array<LeveragePath>;
+  /** The best `first` paths on dateA. */
+  before: Array<LeveragePath>;
+  /** Paths in `before` and `after` whose scores differ in the first nine digits. */
+  changed: Array<PathChange>;
+  /** Of `after`, the paths that are there on dateA as well, but were not among the best `first`. */
+  entered: Array<LeveragePath>;
+  /** Of `after`, the paths that are not there on dateA at all, however far down. */
+  gained: Array<LeveragePath>;
+  /** Of `before`, the paths that are there on dateB as well, but are no longer among the best `first`. */
+  left: Array<LeveragePath>;
+  /** Of `before`, the paths that are not there on dateB at all, however far down. */
+  lost: Array<LeveragePath>;
+  /** True when `before` or `after` is not all there is: what is beyond `first` on both dates is not compared. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or a search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Leverage on two dates. Each list is in the order of `leveragePaths`. Tiers do not depend on the date asked about. */
+export type LeverageChangeTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One step of a leverage path. */
 export type LeverageHop = {
   __typename?: 'LeverageHop';
@@ -451,6 +525,29 @@ export type LeveragePathsEmptyBecauseArgs = {
 
 /** The answer to a question about leverage. */
 export type LeveragePathsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Leverage with and without some actors or ties. Each list is in the order of `leveragePaths`. */
+export type LeverageWithout = {
+  __typename?: 'LeverageWithout';
+  /** The best `first` paths without them. Empty when nothing survives. */
+  after: Array<LeveragePath>;
+  /** The best `first` paths while they are there. */
+  before: Array<LeveragePath>;
+  /** Of `before`, the paths through what was taken away. */
+  lost: Array<LeveragePath>;
+  /** Score of the best path after, less that of the best path before. Null where either is missing or has no known score; compare their tiers first. */
+  scoreChange?: Maybe<Scalars['Float']['output']>;
+  /** True when `before` or `after` is not all there is: paths beyond `first` may be lost as well. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or a search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Leverage with and without some actors or ties. Each list is in the order of `leveragePaths`. */
+export type LeverageWithoutTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -662,9 +759,26 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One path on two dates. */
+export type PathChange = {
+  __typename?: 'PathChange';
+  /** As on dateB. */
+  after: LeveragePath;
+  /** As on dateA. */
+  before: LeveragePath;
+};
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * How much begins and happens, by calendar bucket and family: every bucket from filter.from (or the first that holds anything)
+   * to filter.to (or the last), empty ones included, at most 1000 of them; ordered by start, then by family as in
+   * `vocabulary.families`. The filter is on ties; events are those that are evidence for them. With one of `actors` (at most 100),
+   * its ties; with more, the ties between any two of them; else all. What has no known date is in no bucket. Empty when nothing
+   * dated passes and the filter names no period. Errors: UNKNOWN_ACTOR, and REFUSED for more than 1000 buckets.
+   */
+  activity: Array<ActivityBucket>;
   /** Null when there is none. */
   actor?: Maybe<Actor>;
   /**
@@ -672,6 +786,11 @@ export type Query = {
    * and near spelling (one or two wrong letters in longer words). At most 100 a page.
    */
   actors: ActorConnection;
+  /**
+   * Ties between any two of 2..100 actors, counted by source, target and family. Only cells that hold ties, ordered by source,
+   * target, family. A partnership stands once, under its stored source and target, though it binds both. Error: UNKNOWN_ACTOR.
+   */
+  bilateralMatrix: Array<BilateralCell>;
   /**
    * Intermediaries of the paths from one actor to another, ordered by the best path through each (the order of
    * `leveragePaths`), then by id. Exact: each broker's path is the answer of `leveragePaths` with that actor as `via`. `first` is
@@ -706,6 +825,12 @@ export type Query = {
    */
   leverageBy: RankedActors;
   /**
+   * What differs between the best paths on two dates. A tie counts on a date when it holds on one of the `days` (1..36525) that
+   * end on it; hops that are over by then weigh less, so that scores change only where `days` is more than 1. `filter` must leave
+   * asOf, from and to out. The other arguments are those of `leveragePaths`. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  leverageChange: LeverageChange;
+  /**
    * Who has leverage over these actors (1..20): the best path from each actor that has one, ordered as `leveragePaths` does, then
    * by id. `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
    */
@@ -717,6 +842,11 @@ export type Query = {
    * Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR (with `extensions.argument`).
    */
   leveragePaths: LeveragePaths;
+  /**
+   * "Without X": the best paths before and after actors (at most 20, none of them in `from` or `to`) or ties (at most 100) are taken
+   * away; name at least one. The other arguments are those of `leveragePaths`. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  leverageWithout: LeverageWithout;
   /**
    * Actors within `depth` (0..4) ties of any of `ids` (at most 100), and all ties among them, that pass the filter.
    * `limit` (1..1000) bounds the actors: nearest first, then by id.
@@ -736,6 +866,14 @@ export type Query = {
 
 
 /** Everything that can be asked. */
+export type QueryActivityArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  bucket: Bucket;
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -747,6 +885,13 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ActorKind>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryBilateralMatrixArgs = {
+  actors: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<TieFilter>;
 };
 
 
@@ -795,6 +940,22 @@ export type QueryLeverageByArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryLeverageChangeArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  dateA: Scalars['Date']['input'];
+  dateB: Scalars['Date']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  tiers?: InputMaybe<Array<Tier>>;
+  to: Array<Scalars['ID']['input']>;
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryLeverageOverArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -813,6 +974,19 @@ export type QueryLeveragePathsArgs = {
   tiers?: InputMaybe<Array<Tier>>;
   to: Array<Scalars['ID']['input']>;
   via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageWithoutArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  tiers?: InputMaybe<Array<Tier>>;
+  ties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Array<Scalars['ID']['input']>;
 };
 
 

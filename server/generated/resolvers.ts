@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, StatementRecord, EventRecord, SeedRecord, AttemptRecord } from '../repositories/records.ts';
 import type { FoundPath, Hop } from '../leverage/model.ts';
 import type { LeverageAnswer, NearestAnswer } from '../repositories/leverage.ts';
+import type { ActivityRecord, CellRecord } from '../repositories/beyond/activity.ts';
+import type { WithoutRecord, ChangeRecord } from '../repositories/beyond/compared.ts';
 import type { BrokerRecord, RankedActorRecord, RankedActorsRecord } from '../repositories/beyond/bestOfEach.ts';
 import type { Answer } from '../neo4j/research/answer.ts';
 import type { SavedQuery, SavedParameter } from '../research/savedQuery.ts';
@@ -30,6 +32,23 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** Ties and events of one family in one bucket. */
+export type ActivityBucket = {
+  __typename?: 'ActivityBucket';
+  /** Events in the bucket that are evidence for a tie of the family; one that is evidence for several counts once. */
+  events: Scalars['Int']['output'];
+  /** Of the ties. */
+  family: Family;
+  /** Mean intensity of those events on the Goldstein scale, -10..+10. Null where none has one. */
+  intensity?: Maybe<Scalars['Float']['output']>;
+  /** Different sources behind those ties and events. */
+  sources: Scalars['Int']['output'];
+  /** First day of the bucket. */
+  start: Scalars['Date']['output'];
+  /** Ties whose `validFrom` is in the bucket. */
+  ties: Scalars['Int']['output'];
 };
 
 /** A state, official or organization. */
@@ -115,6 +134,21 @@ export type ActorKind =
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
 
+/** Ties of one family from one actor to another. */
+export type BilateralCell = {
+  __typename?: 'BilateralCell';
+  /** Of the ties counted. */
+  family: Family;
+  /** Who bears on the target. */
+  source: Actor;
+  /** The one of greatest known strength, then the smaller id. Null where no strength is known. */
+  strongest?: Maybe<Tie>;
+  /** On whom. */
+  target: Actor;
+  /** Ties that pass the filter. */
+  ties: Scalars['Int']['output'];
+};
+
 /** An actor through whom one can move another. */
 export type Broker = {
   __typename?: 'Broker';
@@ -133,6 +167,19 @@ export type Broker = {
   /** Brokers in all, the same in each entry: more than were returned when `first` cut the list. */
   total: Scalars['Int']['output'];
 };
+
+/** A stretch of the calendar. */
+export type Bucket =
+  /** One day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months from January, April, July or October. */
+  | 'QUARTER'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** A parameter of a research query. */
 export type CypherParameter = {
@@ -392,6 +439,35 @@ export type LeverageAttemptEdge = {
   node: LeverageAttempt;
 };
 
+/** Leverage on two dates. Each list is in the order of `leveragePaths`. Tiers do not depend on the date asked about. */
+export type LeverageChange = {
+  __typename?: 'LeverageChange';
+  /** The best `first` paths on dateB. */
+  after: Array<LeveragePath>;
+  /** The best `first` paths on dateA. */
+  before: Array<LeveragePath>;
+  /** Paths in `before` and `after` whose scores differ in the first nine digits. */
+  changed: Array<PathChange>;
+  /** Of `after`, the paths that are there on dateA as well, but were not among the best `first`. */
+  entered: Array<LeveragePath>;
+  /** Of `after`, the paths that are not there on dateA at all, however far down. */
+  gained: Array<LeveragePath>;
+  /** Of `before`, the paths that are there on dateB as well, but are no longer among the best `first`. */
+  left: Array<LeveragePath>;
+  /** Of `before`, the paths that are not there on dateB at all, however far down. */
+  lost: Array<LeveragePath>;
+  /** True when `before` or `after` is not all there is: what is beyond `first` on both dates is not compared. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or a search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Leverage on two dates. Each list is in the order of `leveragePaths`. Tiers do not depend on the date asked about. */
+export type LeverageChangeTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One step of a leverage path. */
 export type LeverageHop = {
   __typename?: 'LeverageHop';
@@ -460,6 +536,29 @@ export type LeveragePathsEmptyBecauseArgs = {
 
 /** The answer to a question about leverage. */
 export type LeveragePathsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Leverage with and without some actors or ties. Each list is in the order of `leveragePaths`. */
+export type LeverageWithout = {
+  __typename?: 'LeverageWithout';
+  /** The best `first` paths without them. Empty when nothing survives. */
+  after: Array<LeveragePath>;
+  /** The best `first` paths while they are there. */
+  before: Array<LeveragePath>;
+  /** Of `before`, the paths through what was taken away. */
+  lost: Array<LeveragePath>;
+  /** Score of the best path after, less that of the best path before. Null where either is missing or has no known score; compare their tiers first. */
+  scoreChange?: Maybe<Scalars['Float']['output']>;
+  /** True when `before` or `after` is not all there is: paths beyond `first` may be lost as well. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or a search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Leverage with and without some actors or ties. Each list is in the order of `leveragePaths`. */
+export type LeverageWithoutTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -671,9 +770,26 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One path on two dates. */
+export type PathChange = {
+  __typename?: 'PathChange';
+  /** As on dateB. */
+  after: LeveragePath;
+  /** As on dateA. */
+  before: LeveragePath;
+};
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * How much begins and happens, by calendar bucket and family: every bucket from filter.from (or the first that holds anything)
+   * to filter.to (or the last), empty ones included, at most 1000 of them; ordered by start, then by family as in
+   * `vocabulary.families`. The filter is on ties; events are those that are evidence for them. With one of `actors` (at most 100),
+   * its ties; with more, the ties between any two of them; else all. What has no known date is in no bucket. Empty when nothing
+   * dated passes and the filter names no period. Errors: UNKNOWN_ACTOR, and REFUSED for more than 1000 buckets.
+   */
+  activity: Array<ActivityBucket>;
   /** Null when there is none. */
   actor?: Maybe<Actor>;
   /**
@@ -681,6 +797,11 @@ export type Query = {
    * and near spelling (one or two wrong letters in longer words). At most 100 a page.
    */
   actors: ActorConnection;
+  /**
+   * Ties between any two of 2..100 actors, counted by source, target and family. Only cells that hold ties, ordered by source,
+   * target, family. A partnership stands once, under its stored source and target, though it binds both. Error: UNKNOWN_ACTOR.
+   */
+  bilateralMatrix: Array<BilateralCell>;
   /**
    * Intermediaries of the paths from one actor to another, ordered by the best path through each (the order of
    * `leveragePaths`), then by id. Exact: each broker's path is the answer of `leveragePaths` with that actor as `via`. `first` is
@@ -715,6 +836,12 @@ export type Query = {
    */
   leverageBy: RankedActors;
   /**
+   * What differs between the best paths on two dates. A tie counts on a date when it holds on one of the `days` (1..36525) that
+   * end on it; hops that are over by then weigh less, so that scores change only where `days` is more than 1. `filter` must leave
+   * asOf, from and to out. The other arguments are those of `leveragePaths`. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  leverageChange: LeverageChange;
+  /**
    * Who has leverage over these actors (1..20): the best path from each actor that has one, ordered as `leveragePaths` does, then
    * by id. `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
    */
@@ -726,6 +853,11 @@ export type Query = {
    * Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR (with `extensions.argument`).
    */
   leveragePaths: LeveragePaths;
+  /**
+   * "Without X": the best paths before and after actors (at most 20, none of them in `from` or `to`) or ties (at most 100) are taken
+   * away; name at least one. The other arguments are those of `leveragePaths`. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  leverageWithout: LeverageWithout;
   /**
    * Actors within `depth` (0..4) ties of any of `ids` (at most 100), and all ties among them, that pass the filter.
    * `limit` (1..1000) bounds the actors: nearest first, then by id.
@@ -745,6 +877,14 @@ export type Query = {
 
 
 /** Everything that can be asked. */
+export type QueryActivityArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  bucket: Bucket;
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -756,6 +896,13 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ActorKind>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryBilateralMatrixArgs = {
+  actors: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<TieFilter>;
 };
 
 
@@ -804,6 +951,22 @@ export type QueryLeverageByArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryLeverageChangeArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  dateA: Scalars['Date']['input'];
+  dateB: Scalars['Date']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  tiers?: InputMaybe<Array<Tier>>;
+  to: Array<Scalars['ID']['input']>;
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryLeverageOverArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -822,6 +985,19 @@ export type QueryLeveragePathsArgs = {
   tiers?: InputMaybe<Array<Tier>>;
   to: Array<Scalars['ID']['input']>;
   via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageWithoutArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  tiers?: InputMaybe<Array<Tier>>;
+  ties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1379,12 +1555,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityBucket: ResolverTypeWrapper<ActivityRecord>;
   Actor: ResolverTypeWrapper<ActorRecord>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: Array<ResolversTypes['ActorEdge']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorKind: ActorKind;
+  BilateralCell: ResolverTypeWrapper<CellRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRecord>;
+  Bucket: Bucket;
   CypherParameter: ResolverTypeWrapper<SavedParameter>;
   CypherPlan: ResolverTypeWrapper<CypherPlan>;
   CypherQuery: ResolverTypeWrapper<SavedQuery>;
@@ -1406,9 +1585,11 @@ export type ResolversTypes = {
   LeverageAttempt: ResolverTypeWrapper<AttemptRecord>;
   LeverageAttemptConnection: ResolverTypeWrapper<Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversTypes['LeverageAttemptEdge']> }>;
   LeverageAttemptEdge: ResolverTypeWrapper<Omit<LeverageAttemptEdge, 'node'> & { node: ResolversTypes['LeverageAttempt'] }>;
+  LeverageChange: ResolverTypeWrapper<ChangeRecord>;
   LeverageHop: ResolverTypeWrapper<Hop>;
   LeveragePath: ResolverTypeWrapper<FoundPath>;
   LeveragePaths: ResolverTypeWrapper<LeverageAnswer>;
+  LeverageWithout: ResolverTypeWrapper<WithoutRecord>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Modality: Modality;
   NearestPath: ResolverTypeWrapper<NearestAnswer>;
@@ -1418,6 +1599,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<ActorRecord>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathChange: ResolverTypeWrapper<Omit<PathChange, 'after' | 'before'> & { after: ResolversTypes['LeveragePath'], before: ResolversTypes['LeveragePath'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedActor: ResolverTypeWrapper<RankedActorRecord>;
   RankedActors: ResolverTypeWrapper<RankedActorsRecord>;
@@ -1443,9 +1625,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityBucket: ActivityRecord;
   Actor: ActorRecord;
   ActorConnection: Omit<ActorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActorEdge']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  BilateralCell: CellRecord;
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRecord;
   CypherParameter: SavedParameter;
@@ -1466,9 +1650,11 @@ export type ResolversParentTypes = {
   LeverageAttempt: AttemptRecord;
   LeverageAttemptConnection: Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeverageAttemptEdge']> };
   LeverageAttemptEdge: Omit<LeverageAttemptEdge, 'node'> & { node: ResolversParentTypes['LeverageAttempt'] };
+  LeverageChange: ChangeRecord;
   LeverageHop: Hop;
   LeveragePath: FoundPath;
   LeveragePaths: LeverageAnswer;
+  LeverageWithout: WithoutRecord;
   LocalizedText: LocalizedText;
   NearestPath: NearestAnswer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1476,6 +1662,7 @@ export type ResolversParentTypes = {
   Official: ActorRecord;
   Organization: ActorRecord;
   PageInfo: PageInfo;
+  PathChange: Omit<PathChange, 'after' | 'before'> & { after: ResolversParentTypes['LeveragePath'], before: ResolversParentTypes['LeveragePath'] };
   Query: Record<PropertyKey, never>;
   RankedActor: RankedActorRecord;
   RankedActors: RankedActorsRecord;
@@ -1496,6 +1683,15 @@ export type ResolversParentTypes = {
   VocabularyTerm: NamedTerm;
 };
 
+export type ActivityBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBucket'] = ResolversParentTypes['ActivityBucket']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Official' | 'Organization' | 'State', ParentType, ContextType>;
 };
@@ -1510,6 +1706,14 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type BilateralCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilateralCell'] = ResolversParentTypes['BilateralCell']> = {
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  strongest?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
@@ -1627,6 +1831,18 @@ export type LeverageAttemptEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['LeverageAttempt'], ParentType, ContextType>;
 };
 
+export type LeverageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageChange'] = ResolversParentTypes['LeverageChange']> = {
+  after?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['PathChange']>, ParentType, ContextType>;
+  entered?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  gained?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeverageChangeTruncatedBecauseArgs, 'language'>>;
+};
+
 export type LeverageHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageHop'] = ResolversParentTypes['LeverageHop']> = {
   counterEvidence?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1653,6 +1869,15 @@ export type LeveragePathsResolvers<ContextType = Context, ParentType extends Res
   paths?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeveragePathsTruncatedBecauseArgs, 'language'>>;
+};
+
+export type LeverageWithoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageWithout'] = ResolversParentTypes['LeverageWithout']> = {
+  after?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  scoreChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeverageWithoutTruncatedBecauseArgs, 'language'>>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -1716,9 +1941,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathChange'] = ResolversParentTypes['PathChange']> = {
+  after?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<Array<ResolversTypes['ActivityBucket']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'bucket'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  bilateralMatrix?: Resolver<Array<ResolversTypes['BilateralCell']>, ParentType, ContextType, RequireFields<QueryBilateralMatrixArgs, 'actors'>>;
   brokers?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'first' | 'statement'>>;
   cypherPlan?: Resolver<ResolversTypes['CypherPlan'], ParentType, ContextType, RequireFields<QueryCypherPlanArgs, 'statement'>>;
@@ -1726,8 +1958,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cypherSchema?: Resolver<ResolversTypes['CypherSchema'], ParentType, ContextType>;
   leverageAttempts?: Resolver<ResolversTypes['LeverageAttemptConnection'], ParentType, ContextType, RequireFields<QueryLeverageAttemptsArgs, 'first'>>;
   leverageBy?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageByArgs, 'first' | 'from' | 'maxHops'>>;
+  leverageChange?: Resolver<ResolversTypes['LeverageChange'], ParentType, ContextType, RequireFields<QueryLeverageChangeArgs, 'dateA' | 'dateB' | 'days' | 'first' | 'from' | 'maxHops' | 'to'>>;
   leverageOver?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageOverArgs, 'first' | 'maxHops' | 'to'>>;
   leveragePaths?: Resolver<ResolversTypes['LeveragePaths'], ParentType, ContextType, RequireFields<QueryLeveragePathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  leverageWithout?: Resolver<ResolversTypes['LeverageWithout'], ParentType, ContextType, RequireFields<QueryLeverageWithoutArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   seeds?: Resolver<Array<ResolversTypes['Seed']>, ParentType, ContextType>;
@@ -1895,9 +2129,11 @@ export type VocabularyTermResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActivityBucket?: ActivityBucketResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  BilateralCell?: BilateralCellResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
   CypherParameter?: CypherParameterResolvers<ContextType>;
   CypherPlan?: CypherPlanResolvers<ContextType>;
@@ -1914,9 +2150,11 @@ export type Resolvers<ContextType = Context> = {
   LeverageAttempt?: LeverageAttemptResolvers<ContextType>;
   LeverageAttemptConnection?: LeverageAttemptConnectionResolvers<ContextType>;
   LeverageAttemptEdge?: LeverageAttemptEdgeResolvers<ContextType>;
+  LeverageChange?: LeverageChangeResolvers<ContextType>;
   LeverageHop?: LeverageHopResolvers<ContextType>;
   LeveragePath?: LeveragePathResolvers<ContextType>;
   LeveragePaths?: LeveragePathsResolvers<ContextType>;
+  LeverageWithout?: LeverageWithoutResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   NearestPath?: NearestPathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1924,6 +2162,7 @@ export type Resolvers<ContextType = Context> = {
   Official?: OfficialResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PathChange?: PathChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedActor?: RankedActorResolvers<ContextType>;
   RankedActors?: RankedActorsResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import type { Database } from '../neo4j/database.ts';
 import { actorRepository } from './actors.ts';
 import { attemptRepository } from './attempts.ts';
+import { activityRepository } from './beyond/activity.ts';
 import { rankedActorsRepository } from './beyond/bestOfEach.ts';
+import { comparedRepository } from './beyond/compared.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
 import type { PathEngine } from './pathEngine.ts';
@@ -16,17 +18,22 @@ export type Repositories = {
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
   research: ReturnType<typeof researchRepository>;
+  activity: ReturnType<typeof activityRepository>;
+  compared: ReturnType<typeof comparedRepository>;
   rankedActors: ReturnType<typeof rankedActorsRepository>;
 };
 
 export function createRepositories(database: Database, engine: PathEngine, signal: AbortSignal): Repositories {
+  const ties = tieRepository(database);
   return {
     actors: actorRepository(database),
-    ties: tieRepository(database),
+    ties,
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
     leverage: leverageRepository(engine, signal),
     research: researchRepository(database),
+    activity: activityRepository(database),
+    compared: comparedRepository(engine, ties, signal),
     rankedActors: rankedActorsRepository(engine, signal),
   };
 }

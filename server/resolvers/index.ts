@@ -3,6 +3,8 @@ import { GraphQLScalarType } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actorResolvers } from './actors.ts';
 import { cypherResolvers } from './cypher.ts';
+import { activityResolvers } from './beyond/activity.ts';
+import { comparedResolvers } from './beyond/compared.ts';
 import { rankedActorResolvers } from './beyond/rankedActors.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { leverageResolvers } from './leverage.ts';
@@ -17,6 +19,8 @@ const parts = [
   leverageResolvers,
   cypherResolvers,
   rankedActorResolvers,
+  comparedResolvers,
+  activityResolvers,
   nodeResolvers,
   vocabularyResolvers,
 ];

@@ -1,9 +1,9 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { MAX_HOPS } from '../../leverage/empty.ts';
-import { cutSentence } from '../../leverage/beyond/sentences.ts';
 import { loadAllExisting, loadExisting } from '../../repositories/loader.ts';
-import { actorIds, boundedInt, languageCode, tieFilter } from '../arguments.ts';
+import { actorIds, boundedInt, tieFilter } from '../arguments.ts';
 import { leverageQuestion } from '../leverageQuestion.ts';
+import { cutFields } from './cut.ts';
 
 const MOST_IDS = 20;
 
@@ -35,10 +35,7 @@ export const rankedActorResolvers: Resolvers = {
       return new Set(walked.flatMap((tie) => tie.originIds)).size;
     },
   },
-  RankedActors: {
-    truncated: ({ truncated }) => truncated !== null,
-    truncatedBecause: ({ truncated }, { language }) => cutSentence(truncated, languageCode(language)),
-  },
+  RankedActors: cutFields,
   RankedActor: {
     actor: ({ actor }, _args, { repositories }) => loadExisting(repositories.actors.byId, actor),
   },

@@ -364,6 +364,17 @@ export type FamilyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An actor that is hostile to another and partners its partners. */
+export type HostileActor = {
+  __typename?: 'HostileActor';
+  /** Who is hostile. */
+  actor: Actor;
+  /** Whom both partner, by id; at least one. */
+  sharedPartners: Array<Actor>;
+  /** Its hostile ties, by id. */
+  ties: Array<Tie>;
+};
+
 /** By what means. */
 export type Instrument =
   /** Talks, visits, demands, recognition, votes. */
@@ -377,6 +388,19 @@ export type Instrument =
   /** Armed forces, arms, deployments, security guarantees. */
   | 'MILITARY';
 
+/** A tie that ended after an office changed hands. */
+export type Lapse = {
+  __typename?: 'Lapse';
+  /** True when it is the term's beginning that the tie's end followed, false when its end. */
+  began: Scalars['Boolean']['output'];
+  /** Days from that to the tie's last day. */
+  daysAfter: Scalars['Int']['output'];
+  /** The term that began or ended before. */
+  term: Term;
+  /** The tie that ended. */
+  tie: Tie;
+};
+
 /** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
 export type LeverageAttempt = Node & {
   __typename?: 'LeverageAttempt';
@@ -386,6 +410,11 @@ export type LeverageAttempt = Node & {
   date?: Maybe<Scalars['Date']['output']>;
   /** What the target is to do; in English where there is no text in that language. */
   demand: Scalars['String']['output'];
+  /**
+   * What happened between its parties: events of one on another, by date, then id, from `from` (its own date when left out) to `to`.
+   * A party is an actor named in it, or whoever may hold an office of that actor, or of a part of it, on that day. At most 200 a page.
+   */
+  events: EventConnection;
   /** `attempt:…` */
   id: Scalars['ID']['output'];
   /** Whom it is meant to move. */
@@ -406,6 +435,15 @@ export type LeverageAttempt = Node & {
 /** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
 export type LeverageAttemptDemandArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
+export type LeverageAttemptEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of a list. */
@@ -479,6 +517,8 @@ export type LeveragePath = {
   attempts: Array<LeverageAttempt>;
   /** The ties walked, in order. */
   hops: Array<LeverageHop>;
+  /** What evidence would lift it to the next tiers, lowest tier first. Empty for a documented path. */
+  missing: Array<PathGap>;
   /** Independent origins behind the whole path; a wire copy counts once. */
   origins: Scalars['Int']['output'];
   /** Product of hop polarities: +1 the chain promotes the behaviour, -1 it restrains it. Null where a hop's polarity is unknown. */
@@ -591,18 +631,36 @@ export type Office = Node & {
   __typename?: 'Office';
   /** `office:…` */
   id: Scalars['ID']['output'];
+  /**
+   * Ties of its body, of what that is part of, or of who held the office, that ended at most `days` (0..36525) after a term began or
+   * ended: soonest first, then by tie, term. At most 200. That one followed the other does not prove that it was caused by it.
+   */
+  lapses: Array<Lapse>;
   /** In English where the graph has no name in that language. */
   name: Scalars['String']['output'];
   /** The state or organization it belongs to. */
   of: Actor;
-  /** Its terms, latest start first; terms of unknown start last. */
+  /** Its terms, latest start first; terms of unknown start last. With `asOf`, only those that may cover that day. */
   terms: Array<Term>;
+};
+
+
+/** A post, e.g. Deputy Secretary of State. People hold it for terms. */
+export type OfficeLapsesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A post, e.g. Deputy Secretary of State. People hold it for terms. */
 export type OfficeNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A post, e.g. Deputy Secretary of State. People hold it for terms. */
+export type OfficeTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A person who holds or held an office. */
@@ -768,6 +826,23 @@ export type PathChange = {
   before: LeveragePath;
 };
 
+/** What a path lacks for a higher tier. */
+export type PathGap = {
+  __typename?: 'PathGap';
+  /** 0-based indexes of the hops concerned. */
+  hops: Array<Scalars['Int']['output']>;
+  /** The evidence needed, in one sentence. */
+  needed: Scalars['String']['output'];
+  /** The tier that it would be in, once nothing below is lacking either. */
+  tier: Tier;
+};
+
+
+/** What a path lacks for a higher tier. */
+export type PathGapNeededArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -817,7 +892,16 @@ export type Query = {
   cypherQueries: Array<CypherQuery>;
   /** What is in the graph now, and which functions and procedures are allowed. */
   cypherSchema: CypherSchema;
-  /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
+  /**
+   * Who is hostile to an actor and yet partners its partners, who might speak to them. Hostile is whoever presses it, or holds a tie
+   * of negative valence to it. The filter holds for hostile ties and partnerships alike. Most shared partners first, then by id.
+   * `first` is 1..200. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  hostileYetClose: Array<HostileActor>;
+  /**
+   * Leverage attempts in which these actors take these parts, with any of `statuses` (ids of `vocabulary.attemptStatuses`), ordered
+   * by id. At most 100 a page. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
   leverageAttempts: LeverageAttemptConnection;
   /**
    * Whom these actors (1..20) can move: the best path to each actor that has one, ordered as `leveragePaths` does, then by id.
@@ -854,11 +938,21 @@ export type Query = {
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
   node?: Maybe<Node>;
+  /** A seed by its version, e.g. `003`. Null when it is not applied. */
+  seed?: Maybe<Seed>;
   /** Seeds applied, by version. */
   seeds: Array<Seed>;
+  /**
+   * Actors that both partner, by ties that pass the filter, ordered by id: organizations that both are in with `kinds: [ORGANIZATION]`,
+   * common allies with `filter: { instruments: [MILITARY] }`. `first` is 1..500. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  sharedPartners: Array<SharedPartner>;
   /** Null when there is none. */
   tie?: Maybe<Tie>;
-  /** Ties that pass the filter, ordered by id. At most 200 a page. */
+  /**
+   * Ties that pass the filter, ordered by id. At most 200 a page. `minOrigins` and `maxOrigins` (both 0 or more) bound the
+   * independent origins that assert the tie, as `Tie.origins` counts them: `maxOrigins: 1` finds what rests on one.
+   */
   ties: TieConnection;
   /** Every term of the graph with its names. */
   vocabulary: Vocabulary;
@@ -921,11 +1015,20 @@ export type QueryCypherPlanArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryHostileYetCloseArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryLeverageAttemptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<Scalars['String']['input']>>;
   via?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1006,6 +1109,22 @@ export type QueryNodeArgs = {
 
 
 /** Everything that can be asked. */
+export type QuerySeedArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySharedPartnersArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryTieArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1016,6 +1135,8 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An actor with its best path. */
@@ -1055,6 +1176,8 @@ export type Seed = {
   checksum: Scalars['String']['output'];
   /** How to cite it. Null when the seed does not say. */
   citation?: Maybe<Scalars['String']['output']>;
+  /** What it states, by kind in the order of the alphabet. Its ties: `ties(filter: { seeds: [version] })`. */
+  contents: Array<SeedContent>;
   /** What the facts are taken from. Null when the seed does not say. */
   dataset?: Maybe<Scalars['String']['output']>;
   /** What it holds, from its file name. */
@@ -1063,6 +1186,30 @@ export type Seed = {
   licence?: Maybe<Scalars['String']['output']>;
   /** `001` */
   version: Scalars['String']['output'];
+};
+
+/** What a seed states of one kind. */
+export type SeedContent = {
+  __typename?: 'SeedContent';
+  /** Their ids in order, at most the first 1000. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Actor, Assertion (a tie), Event, LeverageAttempt, Office, Source, Statement, Term or Topic. */
+  kind: Scalars['String']['output'];
+  /** How many that no other seed states: what would go if it were rolled back. */
+  onlyHere: Scalars['Int']['output'];
+  /** How many. */
+  states: Scalars['Int']['output'];
+};
+
+/** An actor that two others partner. */
+export type SharedPartner = {
+  __typename?: 'SharedPartner';
+  /** The partner of both. */
+  actor: Actor;
+  /** Its partnerships with `one`, by id. */
+  tiesOfOne: Array<Tie>;
+  /** Its partnerships with `other`, by id. */
+  tiesOfOther: Array<Tie>;
 };
 
 /** What was published. */

@@ -38,6 +38,9 @@ WITH tie, day, event, source
 WHERE day IS NOT NULL AND ($from IS NULL OR day >= date($from)) AND ($to IS NULL OR day <= date($to))
 WITH date.truncate($unit, day) AS start, tie.family AS family, collect(DISTINCT event) AS events,
   count(DISTINCT CASE WHEN event IS NULL THEN tie END) AS ties, count(DISTINCT source) AS sources
-RETURN toString(start) AS start, family, ties, size(events) AS events, sources,
-  COLLECT { UNWIND events AS event RETURN avg(event.intensity) }[0] AS intensity
+CALL (events) {
+  UNWIND events AS event
+  RETURN avg(event.intensity) AS intensity
+}
+RETURN toString(start) AS start, family, ties, size(events) AS events, sources, intensity
 ORDER BY start, family

@@ -4,6 +4,8 @@ import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, St
 import type { FoundPath, Hop } from '../leverage/model.ts';
 import type { LeverageAnswer, NearestAnswer } from '../repositories/leverage.ts';
 import type { ActivityRecord, CellRecord } from '../repositories/beyond/activity.ts';
+import type { LapseRecord, SharedPartnerRecord, HostileRecord } from '../repositories/beyond/context.ts';
+import type { Gap } from '../leverage/beyond/gaps.ts';
 import type { WithoutRecord, ChangeRecord } from '../repositories/beyond/compared.ts';
 import type { BrokerRecord, RankedActorRecord, RankedActorsRecord } from '../repositories/beyond/bestOfEach.ts';
 import type { Answer } from '../neo4j/research/answer.ts';
@@ -375,6 +377,17 @@ export type FamilyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An actor that is hostile to another and partners its partners. */
+export type HostileActor = {
+  __typename?: 'HostileActor';
+  /** Who is hostile. */
+  actor: Actor;
+  /** Whom both partner, by id; at least one. */
+  sharedPartners: Array<Actor>;
+  /** Its hostile ties, by id. */
+  ties: Array<Tie>;
+};
+
 /** By what means. */
 export type Instrument =
   /** Talks, visits, demands, recognition, votes. */
@@ -388,6 +401,19 @@ export type Instrument =
   /** Armed forces, arms, deployments, security guarantees. */
   | 'MILITARY';
 
+/** A tie that ended after an office changed hands. */
+export type Lapse = {
+  __typename?: 'Lapse';
+  /** True when it is the term's beginning that the tie's end followed, false when its end. */
+  began: Scalars['Boolean']['output'];
+  /** Days from that to the tie's last day. */
+  daysAfter: Scalars['Int']['output'];
+  /** The term that began or ended before. */
+  term: Term;
+  /** The tie that ended. */
+  tie: Tie;
+};
+
 /** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
 export type LeverageAttempt = Node & {
   __typename?: 'LeverageAttempt';
@@ -397,6 +423,11 @@ export type LeverageAttempt = Node & {
   date?: Maybe<Scalars['Date']['output']>;
   /** What the target is to do; in English where there is no text in that language. */
   demand: Scalars['String']['output'];
+  /**
+   * What happened between its parties: events of one on another, by date, then id, from `from` (its own date when left out) to `to`.
+   * A party is an actor named in it, or whoever may hold an office of that actor, or of a part of it, on that day. At most 200 a page.
+   */
+  events: EventConnection;
   /** `attempt:…` */
   id: Scalars['ID']['output'];
   /** Whom it is meant to move. */
@@ -417,6 +448,15 @@ export type LeverageAttempt = Node & {
 /** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
 export type LeverageAttemptDemandArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
+export type LeverageAttemptEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One page of a list. */
@@ -490,6 +530,8 @@ export type LeveragePath = {
   attempts: Array<LeverageAttempt>;
   /** The ties walked, in order. */
   hops: Array<LeverageHop>;
+  /** What evidence would lift it to the next tiers, lowest tier first. Empty for a documented path. */
+  missing: Array<PathGap>;
   /** Independent origins behind the whole path; a wire copy counts once. */
   origins: Scalars['Int']['output'];
   /** Product of hop polarities: +1 the chain promotes the behaviour, -1 it restrains it. Null where a hop's polarity is unknown. */
@@ -602,18 +644,36 @@ export type Office = Node & {
   __typename?: 'Office';
   /** `office:…` */
   id: Scalars['ID']['output'];
+  /**
+   * Ties of its body, of what that is part of, or of who held the office, that ended at most `days` (0..36525) after a term began or
+   * ended: soonest first, then by tie, term. At most 200. That one followed the other does not prove that it was caused by it.
+   */
+  lapses: Array<Lapse>;
   /** In English where the graph has no name in that language. */
   name: Scalars['String']['output'];
   /** The state or organization it belongs to. */
   of: Actor;
-  /** Its terms, latest start first; terms of unknown start last. */
+  /** Its terms, latest start first; terms of unknown start last. With `asOf`, only those that may cover that day. */
   terms: Array<Term>;
+};
+
+
+/** A post, e.g. Deputy Secretary of State. People hold it for terms. */
+export type OfficeLapsesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A post, e.g. Deputy Secretary of State. People hold it for terms. */
 export type OfficeNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A post, e.g. Deputy Secretary of State. People hold it for terms. */
+export type OfficeTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A person who holds or held an office. */
@@ -779,6 +839,23 @@ export type PathChange = {
   before: LeveragePath;
 };
 
+/** What a path lacks for a higher tier. */
+export type PathGap = {
+  __typename?: 'PathGap';
+  /** 0-based indexes of the hops concerned. */
+  hops: Array<Scalars['Int']['output']>;
+  /** The evidence needed, in one sentence. */
+  needed: Scalars['String']['output'];
+  /** The tier that it would be in, once nothing below is lacking either. */
+  tier: Tier;
+};
+
+
+/** What a path lacks for a higher tier. */
+export type PathGapNeededArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -828,7 +905,16 @@ export type Query = {
   cypherQueries: Array<CypherQuery>;
   /** What is in the graph now, and which functions and procedures are allowed. */
   cypherSchema: CypherSchema;
-  /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
+  /**
+   * Who is hostile to an actor and yet partners its partners, who might speak to them. Hostile is whoever presses it, or holds a tie
+   * of negative valence to it. The filter holds for hostile ties and partnerships alike. Most shared partners first, then by id.
+   * `first` is 1..200. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  hostileYetClose: Array<HostileActor>;
+  /**
+   * Leverage attempts in which these actors take these parts, with any of `statuses` (ids of `vocabulary.attemptStatuses`), ordered
+   * by id. At most 100 a page. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
   leverageAttempts: LeverageAttemptConnection;
   /**
    * Whom these actors (1..20) can move: the best path to each actor that has one, ordered as `leveragePaths` does, then by id.
@@ -865,11 +951,21 @@ export type Query = {
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
   node?: Maybe<Node>;
+  /** A seed by its version, e.g. `003`. Null when it is not applied. */
+  seed?: Maybe<Seed>;
   /** Seeds applied, by version. */
   seeds: Array<Seed>;
+  /**
+   * Actors that both partner, by ties that pass the filter, ordered by id: organizations that both are in with `kinds: [ORGANIZATION]`,
+   * common allies with `filter: { instruments: [MILITARY] }`. `first` is 1..500. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  sharedPartners: Array<SharedPartner>;
   /** Null when there is none. */
   tie?: Maybe<Tie>;
-  /** Ties that pass the filter, ordered by id. At most 200 a page. */
+  /**
+   * Ties that pass the filter, ordered by id. At most 200 a page. `minOrigins` and `maxOrigins` (both 0 or more) bound the
+   * independent origins that assert the tie, as `Tie.origins` counts them: `maxOrigins: 1` finds what rests on one.
+   */
   ties: TieConnection;
   /** Every term of the graph with its names. */
   vocabulary: Vocabulary;
@@ -932,11 +1028,20 @@ export type QueryCypherPlanArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryHostileYetCloseArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryLeverageAttemptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<Scalars['String']['input']>>;
   via?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1017,6 +1122,22 @@ export type QueryNodeArgs = {
 
 
 /** Everything that can be asked. */
+export type QuerySeedArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySharedPartnersArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryTieArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1027,6 +1148,8 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An actor with its best path. */
@@ -1066,6 +1189,8 @@ export type Seed = {
   checksum: Scalars['String']['output'];
   /** How to cite it. Null when the seed does not say. */
   citation?: Maybe<Scalars['String']['output']>;
+  /** What it states, by kind in the order of the alphabet. Its ties: `ties(filter: { seeds: [version] })`. */
+  contents: Array<SeedContent>;
   /** What the facts are taken from. Null when the seed does not say. */
   dataset?: Maybe<Scalars['String']['output']>;
   /** What it holds, from its file name. */
@@ -1074,6 +1199,30 @@ export type Seed = {
   licence?: Maybe<Scalars['String']['output']>;
   /** `001` */
   version: Scalars['String']['output'];
+};
+
+/** What a seed states of one kind. */
+export type SeedContent = {
+  __typename?: 'SeedContent';
+  /** Their ids in order, at most the first 1000. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Actor, Assertion (a tie), Event, LeverageAttempt, Office, Source, Statement, Term or Topic. */
+  kind: Scalars['String']['output'];
+  /** How many that no other seed states: what would go if it were rolled back. */
+  onlyHere: Scalars['Int']['output'];
+  /** How many. */
+  states: Scalars['Int']['output'];
+};
+
+/** An actor that two others partner. */
+export type SharedPartner = {
+  __typename?: 'SharedPartner';
+  /** The partner of both. */
+  actor: Actor;
+  /** Its partnerships with `one`, by id. */
+  tiesOfOne: Array<Tie>;
+  /** Its partnerships with `other`, by id. */
+  tiesOfOther: Array<Tie>;
 };
 
 /** What was published. */
@@ -1578,10 +1727,12 @@ export type ResolversTypes = {
   Family: Family;
   FamilyTerm: ResolverTypeWrapper<NamedFamily>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HostileActor: ResolverTypeWrapper<HostileRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: Instrument;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Lapse: ResolverTypeWrapper<LapseRecord>;
   LeverageAttempt: ResolverTypeWrapper<AttemptRecord>;
   LeverageAttemptConnection: ResolverTypeWrapper<Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversTypes['LeverageAttemptEdge']> }>;
   LeverageAttemptEdge: ResolverTypeWrapper<Omit<LeverageAttemptEdge, 'node'> & { node: ResolversTypes['LeverageAttempt'] }>;
@@ -1600,10 +1751,13 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathChange: ResolverTypeWrapper<Omit<PathChange, 'after' | 'before'> & { after: ResolversTypes['LeveragePath'], before: ResolversTypes['LeveragePath'] }>;
+  PathGap: ResolverTypeWrapper<Gap>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedActor: ResolverTypeWrapper<RankedActorRecord>;
   RankedActors: ResolverTypeWrapper<RankedActorsRecord>;
   Seed: ResolverTypeWrapper<SeedRecord>;
+  SeedContent: ResolverTypeWrapper<SeedContent>;
+  SharedPartner: ResolverTypeWrapper<SharedPartnerRecord>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Stance: Stance;
   State: ResolverTypeWrapper<ActorRecord>;
@@ -1644,9 +1798,11 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   FamilyTerm: NamedFamily;
   Float: Scalars['Float']['output'];
+  HostileActor: HostileRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  Lapse: LapseRecord;
   LeverageAttempt: AttemptRecord;
   LeverageAttemptConnection: Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeverageAttemptEdge']> };
   LeverageAttemptEdge: Omit<LeverageAttemptEdge, 'node'> & { node: ResolversParentTypes['LeverageAttempt'] };
@@ -1663,10 +1819,13 @@ export type ResolversParentTypes = {
   Organization: ActorRecord;
   PageInfo: PageInfo;
   PathChange: Omit<PathChange, 'after' | 'before'> & { after: ResolversParentTypes['LeveragePath'], before: ResolversParentTypes['LeveragePath'] };
+  PathGap: Gap;
   Query: Record<PropertyKey, never>;
   RankedActor: RankedActorRecord;
   RankedActors: RankedActorsRecord;
   Seed: SeedRecord;
+  SeedContent: SeedContent;
+  SharedPartner: SharedPartnerRecord;
   Source: SourceRecord;
   State: ActorRecord;
   Statement: StatementRecord;
@@ -1802,14 +1961,28 @@ export type FamilyTermResolvers<ContextType = Context, ParentType extends Resolv
   transmitsBothWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type HostileActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostileActor'] = ResolversParentTypes['HostileActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sharedPartners?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lapse'] = ResolversParentTypes['Lapse']> = {
+  began?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
 
 export type LeverageAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageAttempt'] = ResolversParentTypes['LeverageAttempt']> = {
   by?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   demand?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeverageAttemptDemandArgs, 'language'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<LeverageAttemptEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   restsOn?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1854,6 +2027,7 @@ export type LeveragePathResolvers<ContextType = Context, ParentType extends Reso
   actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   attempts?: Resolver<Array<ResolversTypes['LeverageAttempt']>, ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['LeverageHop']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PathGap']>, ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   polarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1896,9 +2070,10 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapses?: Resolver<Array<ResolversTypes['Lapse']>, ParentType, ContextType, RequireFields<OfficeLapsesArgs, 'days' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNameArgs, 'language'>>;
   of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, Partial<OfficeTermsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1946,6 +2121,12 @@ export type PathChangeResolvers<ContextType = Context, ParentType extends Resolv
   before?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
 };
 
+export type PathGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathGap'] = ResolversParentTypes['PathGap']> = {
+  hops?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathGapNeededArgs, 'language'>>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Array<ResolversTypes['ActivityBucket']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'bucket'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
@@ -1956,6 +2137,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cypherPlan?: Resolver<ResolversTypes['CypherPlan'], ParentType, ContextType, RequireFields<QueryCypherPlanArgs, 'statement'>>;
   cypherQueries?: Resolver<Array<ResolversTypes['CypherQuery']>, ParentType, ContextType>;
   cypherSchema?: Resolver<ResolversTypes['CypherSchema'], ParentType, ContextType>;
+  hostileYetClose?: Resolver<Array<ResolversTypes['HostileActor']>, ParentType, ContextType, RequireFields<QueryHostileYetCloseArgs, 'first' | 'to'>>;
   leverageAttempts?: Resolver<ResolversTypes['LeverageAttemptConnection'], ParentType, ContextType, RequireFields<QueryLeverageAttemptsArgs, 'first'>>;
   leverageBy?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageByArgs, 'first' | 'from' | 'maxHops'>>;
   leverageChange?: Resolver<ResolversTypes['LeverageChange'], ParentType, ContextType, RequireFields<QueryLeverageChangeArgs, 'dateA' | 'dateB' | 'days' | 'first' | 'from' | 'maxHops' | 'to'>>;
@@ -1964,7 +2146,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leverageWithout?: Resolver<ResolversTypes['LeverageWithout'], ParentType, ContextType, RequireFields<QueryLeverageWithoutArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  seed?: Resolver<Maybe<ResolversTypes['Seed']>, ParentType, ContextType, RequireFields<QuerySeedArgs, 'version'>>;
   seeds?: Resolver<Array<ResolversTypes['Seed']>, ParentType, ContextType>;
+  sharedPartners?: Resolver<Array<ResolversTypes['SharedPartner']>, ParentType, ContextType, RequireFields<QuerySharedPartnersArgs, 'first' | 'one' | 'other'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
@@ -1986,10 +2170,24 @@ export type SeedResolvers<ContextType = Context, ParentType extends ResolversPar
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contents?: Resolver<Array<ResolversTypes['SeedContent']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeedContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedContent'] = ResolversParentTypes['SeedContent']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedPartner'] = ResolversParentTypes['SharedPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  tiesOfOne?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfOther?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2146,7 +2344,9 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FamilyTerm?: FamilyTermResolvers<ContextType>;
+  HostileActor?: HostileActorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Lapse?: LapseResolvers<ContextType>;
   LeverageAttempt?: LeverageAttemptResolvers<ContextType>;
   LeverageAttemptConnection?: LeverageAttemptConnectionResolvers<ContextType>;
   LeverageAttemptEdge?: LeverageAttemptEdgeResolvers<ContextType>;
@@ -2163,10 +2363,13 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PathChange?: PathChangeResolvers<ContextType>;
+  PathGap?: PathGapResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedActor?: RankedActorResolvers<ContextType>;
   RankedActors?: RankedActorsResolvers<ContextType>;
   Seed?: SeedResolvers<ContextType>;
+  SeedContent?: SeedContentResolvers<ContextType>;
+  SharedPartner?: SharedPartnerResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { attemptRepository } from './attempts.ts';
 import { activityRepository } from './beyond/activity.ts';
 import { rankedActorsRepository } from './beyond/bestOfEach.ts';
 import { comparedRepository } from './beyond/compared.ts';
+import { contextRepository } from './beyond/context.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
 import type { PathEngine } from './pathEngine.ts';
@@ -19,6 +20,7 @@ export type Repositories = {
   leverage: ReturnType<typeof leverageRepository>;
   research: ReturnType<typeof researchRepository>;
   activity: ReturnType<typeof activityRepository>;
+  context: ReturnType<typeof contextRepository>;
   compared: ReturnType<typeof comparedRepository>;
   rankedActors: ReturnType<typeof rankedActorsRepository>;
 };
@@ -33,6 +35,7 @@ export function createRepositories(database: Database, engine: PathEngine, signa
     leverage: leverageRepository(engine, signal),
     research: researchRepository(database),
     activity: activityRepository(database),
+    context: contextRepository(database),
     compared: comparedRepository(engine, ties, signal),
     rankedActors: rankedActorsRepository(engine, signal),
   };

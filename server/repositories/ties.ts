@@ -17,7 +17,13 @@ const byIds = defineQuery({
 });
 const page = defineQuery({
   file: 'queries/ties-page.cypher',
-  params: z.object({ ...tieFilterParams, after: z.string().nullable(), limit: z.int() }),
+  params: z.object({
+    ...tieFilterParams,
+    minOrigins: z.int().nullable(),
+    maxOrigins: z.int().nullable(),
+    after: z.string().nullable(),
+    limit: z.int(),
+  }),
   row: pageOfIds,
 });
 const ofActor = defineQuery({
@@ -42,14 +48,17 @@ const among = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
+/** How many independent origins a tie rests on; null leaves an end open. */
+export type OriginBounds = { minOrigins: number | null; maxOrigins: number | null };
+
 /** Ties and what lies around actors. One instance a request: loaders cache. */
 export function tieRepository(database: Database) {
   return {
     byId: loaderById(async (keys) => (await database.read(byIds, { ids: keys })).map((row) => row.tie)),
 
     /** Ids of one page of all ties, ordered by id, and the total over all pages. */
-    page: (filter: TieFilter, after: string | null, limit: number) =>
-      database.readOne(page, { ...filterForQuery(filter), after, limit }),
+    page: (filter: TieFilter, origins: OriginBounds, after: string | null, limit: number) =>
+      database.readOne(page, { ...filterForQuery(filter), ...origins, after, limit }),
 
     /** Ids of one page of an actor's ties, ordered by id, and the total over all pages. */
     ofActor: (id: string, filter: TieFilter, direction: Direction, after: string | null, limit: number) =>

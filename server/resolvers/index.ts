@@ -5,6 +5,7 @@ import { actorResolvers } from './actors.ts';
 import { cypherResolvers } from './cypher.ts';
 import { activityResolvers } from './beyond/activity.ts';
 import { comparedResolvers } from './beyond/compared.ts';
+import { contextResolvers } from './beyond/context.ts';
 import { rankedActorResolvers } from './beyond/rankedActors.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { leverageResolvers } from './leverage.ts';
@@ -21,6 +22,7 @@ const parts = [
   rankedActorResolvers,
   comparedResolvers,
   activityResolvers,
+  contextResolvers,
   nodeResolvers,
   vocabularyResolvers,
 ];

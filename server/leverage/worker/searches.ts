@@ -1,5 +1,9 @@
 import { bestOfEach } from '../beyond/bestOfEach.ts';
 import type { EachFound, EachTask } from '../beyond/bestOfEach.ts';
+import { chokepoints } from '../beyond/chokepoints.ts';
+import type { ChokepointTask, ChokepointsFound } from '../beyond/chokepoints.ts';
+import { feedbackLoops } from '../beyond/loops.ts';
+import type { LoopTask, LoopsFound } from '../beyond/loops.ts';
 import type { Columns } from '../index/columns.ts';
 import { searchPaths } from '../search/searchPaths.ts';
 import type { Found, Stepwise, Task } from '../search/task.ts';
@@ -8,6 +12,8 @@ import type { Found, Stepwise, Task } from '../search/task.ts';
 export type Searches = {
   paths: { task: Task; found: Found };
   bestOfEach: { task: EachTask; found: EachFound };
+  chokepoints: { task: ChokepointTask; found: ChokepointsFound };
+  feedbackLoops: { task: LoopTask; found: LoopsFound };
 };
 
 export type SearchName = keyof Searches;
@@ -17,4 +23,6 @@ export const SEARCHES: {
 } = {
   paths: searchPaths,
   bestOfEach,
+  chokepoints,
+  feedbackLoops,
 };

@@ -170,6 +170,103 @@ export type Bucket =
   /** A calendar year. */
   | 'YEAR';
 
+/** An actor with its measure. */
+export type CentralActor = {
+  __typename?: 'CentralActor';
+  /** Whom it measures. */
+  actor: Actor;
+  /** As the algorithm has it; 0 or more. */
+  score: Scalars['Float']['output'];
+};
+
+/** Actors by a measure. */
+export type Centrality = {
+  __typename?: 'Centrality';
+  /** Highest first, then by id; at most `first`. */
+  actors: Array<CentralActor>;
+  /** Actors that ties of the filter touch. */
+  total: Scalars['Int']['output'];
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors by a measure. */
+export type CentralityTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure of how central an actor is. */
+export type CentralityAlgorithm =
+  /** Shortest chains between other actors that pass it, each pair's counted by parts: who stands between. Shortest is by number of ties. */
+  | 'BETWEENNESS'
+  /** Actors on which it bears, partners included. */
+  | 'DEGREE'
+  /** Rank passes from those moved to those who bear on them: whoever moves movers ranks high. Compares actors; has no unit. */
+  | 'PAGERANK';
+
+/** An actor whose absence would cut pairs apart. */
+export type Chokepoint = {
+  __typename?: 'Chokepoint';
+  /** Whom all their ways pass. */
+  actor: Actor;
+  /** Ordered pairs of others that it would cut. */
+  pairs: Scalars['Int']['output'];
+  /** Those as a part of all pairs joined, 0..1. */
+  share: Scalars['Float']['output'];
+};
+
+/** Actors whose absence would cut pairs apart. */
+export type Chokepoints = {
+  __typename?: 'Chokepoints';
+  /** Actors that ties of the filter touch. */
+  actors: Scalars['Int']['output'];
+  /** Ordered pairs joined by the ties of the filter, those with a chokepoint at an end included. */
+  pairs: Scalars['Int']['output'];
+  /** Most pairs first, then by id; at most `first`. */
+  points: Array<Chokepoint>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors whose absence would cut pairs apart. */
+export type ChokepointsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Groups of actors. */
+export type Communities = {
+  __typename?: 'Communities';
+  /** Actors in all groups. */
+  actors: Scalars['Int']['output'];
+  /** Largest first, then by first member; at most `first`. */
+  communities: Array<Community>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Groups of actors. */
+export type CommunitiesTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of actors. */
+export type Community = {
+  __typename?: 'Community';
+  /** By id; at most the first 1000. */
+  actors: Array<Actor>;
+  /** How many there are. */
+  size: Scalars['Int']['output'];
+};
+
 /** A parameter of a research query. */
 export type CypherParameter = {
   __typename?: 'CypherParameter';
@@ -361,6 +458,32 @@ export type FamilyTermDescriptionArgs = {
 
 /** A family of ties and its names. */
 export type FamilyTermLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A loop of pressure. */
+export type FeedbackLoop = {
+  __typename?: 'FeedbackLoop';
+  /** Product of the weights of its ties, 0..1. Null where one is unknown. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** From the act that was answered on; the last one ends where the first begins. */
+  ties: Array<Tie>;
+};
+
+/** Loops of pressure. */
+export type FeedbackLoops = {
+  __typename?: 'FeedbackLoops';
+  /** Strongest first; at most `first`. */
+  loops: Array<FeedbackLoop>;
+  /** True when there are more than were returned, or may be. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be stronger ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Loops of pressure. */
+export type FeedbackLoopsTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -874,6 +997,28 @@ export type Query = {
    */
   brokers: Array<Broker>;
   /**
+   * How central actors are among the ties that pass the filter, by Graph Data Science: highest first, then by id; `first` is 1..500. Each ordered
+   * pair counts once, however many ties it has, partnerships in both directions; strength and confidence play no part. It tells how
+   * actors lie in what was recorded: who is written about most looks central. Refused for more than 200000 ties (20000 for
+   * BETWEENNESS), and where the Neo4j server has no Graph Data Science.
+   */
+  centrality: Centrality;
+  /**
+   * Whose absence would cut most ways. A pair counts when a chain of ties of the filter leads from its first actor to its second, in the
+   * directions of `leveragePaths`, with influence or pressure last, of any length; an actor cuts it, being neither of the two, when every
+   * such chain passes it. `topic` stands for filter.topic. `from` and `to` (at most 100 each) say whose ways count; left out, everyone's.
+   * Exact, and refused where the filter leaves more than 5000 actors. Most pairs first, then by id; `first` is 1..200.
+   * Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  chokepoints: Chokepoints;
+  /**
+   * Groups more tied among themselves than to others, by Louvain of Graph Data Science: largest first, then by first member; `first` is 1..200.
+   * Ties count without direction, sign and weight, so that pressure holds a group together as partnership does: filter by family.
+   * Where several divisions are as good it gives one of them, the same each time. Refused for more than 200000 ties, and where the
+   * Neo4j server has no Graph Data Science.
+   */
+  communities: Communities;
+  /**
    * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
    * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
    * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
@@ -892,6 +1037,14 @@ export type Query = {
   cypherQueries: Array<CypherQuery>;
   /** What is in the graph now, and which functions and procedures are allowed. */
   cypherSchema: CypherSchema;
+  /**
+   * Tit for tat: pressure answered by pressure, in simple loops of 2..`maxLength` (2..6) ties that pass the filter, each going on where the
+   * one before ended. A loop begins with the act that was answered: known first days do not go back along it; unknown ones rule nothing
+   * out. With `actors` (at most 20), loops through any of them. Each by its strength (the product of its ties' weights as in
+   * `LeverageHop.weight`, unknown last), then length, then tie ids; `first` is 1..100. That one act followed another does not prove that
+   * it answered it. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  feedbackLoops: FeedbackLoops;
   /**
    * Who is hostile to an actor and yet partners its partners, who might speak to them. Hostile is whoever presses it, or holds a tie
    * of negative valence to it. The filter holds for hostile ties and partnerships alike. Most shared partners first, then by id.
@@ -954,6 +1107,12 @@ export type Query = {
    * independent origins that assert the tie, as `Tie.origins` counts them: `maxOrigins: 1` finds what rests on one.
    */
   ties: TieConnection;
+  /**
+   * Three actors, each two of them friendly or hostile, an odd number of times hostile: my friend's friend is my enemy. A pair's sign is that
+   * of its tie of greatest known valence, either way. Ties of unknown valence and of valence 0 are left out and counted. Most pronounced
+   * first (the greatest least valence), then by actor ids; `first` is 1..200. Refused for more than 20000 signed pairs.
+   */
+  unbalancedTriads: Triads;
   /** Every term of the graph with its names. */
   vocabulary: Vocabulary;
 };
@@ -1000,6 +1159,31 @@ export type QueryBrokersArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryCentralityArgs = {
+  algorithm: CentralityAlgorithm;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryChokepointsArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Array<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCommunitiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryCypherArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
@@ -1011,6 +1195,15 @@ export type QueryCypherArgs = {
 export type QueryCypherPlanArgs = {
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   statement: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFeedbackLoopsArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1137,6 +1330,13 @@ export type QueryTiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxOrigins?: InputMaybe<Scalars['Int']['input']>;
   minOrigins?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryUnbalancedTriadsArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An actor with its best path. */
@@ -1543,6 +1743,42 @@ export type Tier =
   | 'STRUCTURAL'
   /** Every hop has evidence for it; topics and dates are compatible. No source says that the hops were used together. */
   | 'SUPPORTED';
+
+/** Three actors whose friendships and hostilities do not fit together. */
+export type Triad = {
+  __typename?: 'Triad';
+  /** By id. */
+  actors: Array<Actor>;
+  /** True when one of the pairs has ties of the other sign, too: then the sign is a matter of judgement. */
+  mixed: Scalars['Boolean']['output'];
+  /** The tie that gives the sign of the first and second, first and third, and second and third of them. */
+  ties: Array<Tie>;
+  /** The least of the three valences without its sign, 0..1. */
+  weakest: Scalars['Float']['output'];
+};
+
+/** Triads out of balance. */
+export type Triads = {
+  __typename?: 'Triads';
+  /** Ties that pass the filter and were left out since their valence is 0. */
+  neutral: Scalars['Int']['output'];
+  /** Triads out of balance in all. */
+  total: Scalars['Int']['output'];
+  /** Most pronounced first, then by actor ids; at most `first`. */
+  triads: Array<Triad>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+  /** Ties that pass the filter and were left out since their valence is unknown. */
+  unknown: Scalars['Int']['output'];
+};
+
+
+/** Triads out of balance. */
+export type TriadsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Every term of the graph with its names: what a client needs to build filters and legends. */
 export type Vocabulary = {

@@ -6,6 +6,8 @@ import type { LeverageAnswer, NearestAnswer } from '../repositories/leverage.ts'
 import type { ActivityRecord, CellRecord } from '../repositories/beyond/activity.ts';
 import type { LapseRecord, SharedPartnerRecord, HostileRecord } from '../repositories/beyond/context.ts';
 import type { Gap } from '../leverage/beyond/gaps.ts';
+import type { ChokepointsRecord, ChokepointRecord, LoopsRecord, LoopRecord, TriadsRecord, TriadRecord } from '../repositories/beyond/structure.ts';
+import type { CentralityRecord, CentralActorRecord, CommunitiesRecord, CommunityRecord } from '../repositories/beyond/science.ts';
 import type { WithoutRecord, ChangeRecord } from '../repositories/beyond/compared.ts';
 import type { BrokerRecord, RankedActorRecord, RankedActorsRecord } from '../repositories/beyond/bestOfEach.ts';
 import type { Answer } from '../neo4j/research/answer.ts';
@@ -182,6 +184,103 @@ export type Bucket =
   | 'WEEK'
   /** A calendar year. */
   | 'YEAR';
+
+/** An actor with its measure. */
+export type CentralActor = {
+  __typename?: 'CentralActor';
+  /** Whom it measures. */
+  actor: Actor;
+  /** As the algorithm has it; 0 or more. */
+  score: Scalars['Float']['output'];
+};
+
+/** Actors by a measure. */
+export type Centrality = {
+  __typename?: 'Centrality';
+  /** Highest first, then by id; at most `first`. */
+  actors: Array<CentralActor>;
+  /** Actors that ties of the filter touch. */
+  total: Scalars['Int']['output'];
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors by a measure. */
+export type CentralityTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure of how central an actor is. */
+export type CentralityAlgorithm =
+  /** Shortest chains between other actors that pass it, each pair's counted by parts: who stands between. Shortest is by number of ties. */
+  | 'BETWEENNESS'
+  /** Actors on which it bears, partners included. */
+  | 'DEGREE'
+  /** Rank passes from those moved to those who bear on them: whoever moves movers ranks high. Compares actors; has no unit. */
+  | 'PAGERANK';
+
+/** An actor whose absence would cut pairs apart. */
+export type Chokepoint = {
+  __typename?: 'Chokepoint';
+  /** Whom all their ways pass. */
+  actor: Actor;
+  /** Ordered pairs of others that it would cut. */
+  pairs: Scalars['Int']['output'];
+  /** Those as a part of all pairs joined, 0..1. */
+  share: Scalars['Float']['output'];
+};
+
+/** Actors whose absence would cut pairs apart. */
+export type Chokepoints = {
+  __typename?: 'Chokepoints';
+  /** Actors that ties of the filter touch. */
+  actors: Scalars['Int']['output'];
+  /** Ordered pairs joined by the ties of the filter, those with a chokepoint at an end included. */
+  pairs: Scalars['Int']['output'];
+  /** Most pairs first, then by id; at most `first`. */
+  points: Array<Chokepoint>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors whose absence would cut pairs apart. */
+export type ChokepointsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Groups of actors. */
+export type Communities = {
+  __typename?: 'Communities';
+  /** Actors in all groups. */
+  actors: Scalars['Int']['output'];
+  /** Largest first, then by first member; at most `first`. */
+  communities: Array<Community>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Groups of actors. */
+export type CommunitiesTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of actors. */
+export type Community = {
+  __typename?: 'Community';
+  /** By id; at most the first 1000. */
+  actors: Array<Actor>;
+  /** How many there are. */
+  size: Scalars['Int']['output'];
+};
 
 /** A parameter of a research query. */
 export type CypherParameter = {
@@ -374,6 +473,32 @@ export type FamilyTermDescriptionArgs = {
 
 /** A family of ties and its names. */
 export type FamilyTermLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A loop of pressure. */
+export type FeedbackLoop = {
+  __typename?: 'FeedbackLoop';
+  /** Product of the weights of its ties, 0..1. Null where one is unknown. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** From the act that was answered on; the last one ends where the first begins. */
+  ties: Array<Tie>;
+};
+
+/** Loops of pressure. */
+export type FeedbackLoops = {
+  __typename?: 'FeedbackLoops';
+  /** Strongest first; at most `first`. */
+  loops: Array<FeedbackLoop>;
+  /** True when there are more than were returned, or may be. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be stronger ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Loops of pressure. */
+export type FeedbackLoopsTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -887,6 +1012,28 @@ export type Query = {
    */
   brokers: Array<Broker>;
   /**
+   * How central actors are among the ties that pass the filter, by Graph Data Science: highest first, then by id; `first` is 1..500. Each ordered
+   * pair counts once, however many ties it has, partnerships in both directions; strength and confidence play no part. It tells how
+   * actors lie in what was recorded: who is written about most looks central. Refused for more than 200000 ties (20000 for
+   * BETWEENNESS), and where the Neo4j server has no Graph Data Science.
+   */
+  centrality: Centrality;
+  /**
+   * Whose absence would cut most ways. A pair counts when a chain of ties of the filter leads from its first actor to its second, in the
+   * directions of `leveragePaths`, with influence or pressure last, of any length; an actor cuts it, being neither of the two, when every
+   * such chain passes it. `topic` stands for filter.topic. `from` and `to` (at most 100 each) say whose ways count; left out, everyone's.
+   * Exact, and refused where the filter leaves more than 5000 actors. Most pairs first, then by id; `first` is 1..200.
+   * Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  chokepoints: Chokepoints;
+  /**
+   * Groups more tied among themselves than to others, by Louvain of Graph Data Science: largest first, then by first member; `first` is 1..200.
+   * Ties count without direction, sign and weight, so that pressure holds a group together as partnership does: filter by family.
+   * Where several divisions are as good it gives one of them, the same each time. Refused for more than 200000 ties, and where the
+   * Neo4j server has no Graph Data Science.
+   */
+  communities: Communities;
+  /**
    * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
    * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
    * CALL … IN TRANSACTIONS, EXPLAIN and PROFILE are refused; see `cypherSchema` for what may be called.
@@ -905,6 +1052,14 @@ export type Query = {
   cypherQueries: Array<CypherQuery>;
   /** What is in the graph now, and which functions and procedures are allowed. */
   cypherSchema: CypherSchema;
+  /**
+   * Tit for tat: pressure answered by pressure, in simple loops of 2..`maxLength` (2..6) ties that pass the filter, each going on where the
+   * one before ended. A loop begins with the act that was answered: known first days do not go back along it; unknown ones rule nothing
+   * out. With `actors` (at most 20), loops through any of them. Each by its strength (the product of its ties' weights as in
+   * `LeverageHop.weight`, unknown last), then length, then tie ids; `first` is 1..100. That one act followed another does not prove that
+   * it answered it. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  feedbackLoops: FeedbackLoops;
   /**
    * Who is hostile to an actor and yet partners its partners, who might speak to them. Hostile is whoever presses it, or holds a tie
    * of negative valence to it. The filter holds for hostile ties and partnerships alike. Most shared partners first, then by id.
@@ -967,6 +1122,12 @@ export type Query = {
    * independent origins that assert the tie, as `Tie.origins` counts them: `maxOrigins: 1` finds what rests on one.
    */
   ties: TieConnection;
+  /**
+   * Three actors, each two of them friendly or hostile, an odd number of times hostile: my friend's friend is my enemy. A pair's sign is that
+   * of its tie of greatest known valence, either way. Ties of unknown valence and of valence 0 are left out and counted. Most pronounced
+   * first (the greatest least valence), then by actor ids; `first` is 1..200. Refused for more than 20000 signed pairs.
+   */
+  unbalancedTriads: Triads;
   /** Every term of the graph with its names. */
   vocabulary: Vocabulary;
 };
@@ -1013,6 +1174,31 @@ export type QueryBrokersArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryCentralityArgs = {
+  algorithm: CentralityAlgorithm;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryChokepointsArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Array<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCommunitiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryCypherArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
@@ -1024,6 +1210,15 @@ export type QueryCypherArgs = {
 export type QueryCypherPlanArgs = {
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   statement: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFeedbackLoopsArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1150,6 +1345,13 @@ export type QueryTiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxOrigins?: InputMaybe<Scalars['Int']['input']>;
   minOrigins?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryUnbalancedTriadsArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An actor with its best path. */
@@ -1557,6 +1759,42 @@ export type Tier =
   /** Every hop has evidence for it; topics and dates are compatible. No source says that the hops were used together. */
   | 'SUPPORTED';
 
+/** Three actors whose friendships and hostilities do not fit together. */
+export type Triad = {
+  __typename?: 'Triad';
+  /** By id. */
+  actors: Array<Actor>;
+  /** True when one of the pairs has ties of the other sign, too: then the sign is a matter of judgement. */
+  mixed: Scalars['Boolean']['output'];
+  /** The tie that gives the sign of the first and second, first and third, and second and third of them. */
+  ties: Array<Tie>;
+  /** The least of the three valences without its sign, 0..1. */
+  weakest: Scalars['Float']['output'];
+};
+
+/** Triads out of balance. */
+export type Triads = {
+  __typename?: 'Triads';
+  /** Ties that pass the filter and were left out since their valence is 0. */
+  neutral: Scalars['Int']['output'];
+  /** Triads out of balance in all. */
+  total: Scalars['Int']['output'];
+  /** Most pronounced first, then by actor ids; at most `first`. */
+  triads: Array<Triad>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+  /** Ties that pass the filter and were left out since their valence is unknown. */
+  unknown: Scalars['Int']['output'];
+};
+
+
+/** Triads out of balance. */
+export type TriadsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Every term of the graph with its names: what a client needs to build filters and legends. */
 export type Vocabulary = {
   __typename?: 'Vocabulary';
@@ -1713,6 +1951,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRecord>;
   Bucket: Bucket;
+  CentralActor: ResolverTypeWrapper<CentralActorRecord>;
+  Centrality: ResolverTypeWrapper<CentralityRecord>;
+  CentralityAlgorithm: CentralityAlgorithm;
+  Chokepoint: ResolverTypeWrapper<ChokepointRecord>;
+  Chokepoints: ResolverTypeWrapper<ChokepointsRecord>;
+  Communities: ResolverTypeWrapper<CommunitiesRecord>;
+  Community: ResolverTypeWrapper<CommunityRecord>;
   CypherParameter: ResolverTypeWrapper<SavedParameter>;
   CypherPlan: ResolverTypeWrapper<CypherPlan>;
   CypherQuery: ResolverTypeWrapper<SavedQuery>;
@@ -1726,6 +1971,8 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Family: Family;
   FamilyTerm: ResolverTypeWrapper<NamedFamily>;
+  FeedbackLoop: ResolverTypeWrapper<LoopRecord>;
+  FeedbackLoops: ResolverTypeWrapper<LoopsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HostileActor: ResolverTypeWrapper<HostileRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1773,6 +2020,8 @@ export type ResolversTypes = {
   TieFilter: TieFilter;
   TieStatus: TieStatus;
   Tier: Tier;
+  Triad: ResolverTypeWrapper<TriadRecord>;
+  Triads: ResolverTypeWrapper<TriadsRecord>;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'actorKinds' | 'attemptStatuses' | 'datePrecisions' | 'families' | 'instruments' | 'modalities' | 'organizationKinds' | 'stances' | 'tieStatuses' | 'tiers' | 'topics'> & { actorKinds: Array<ResolversTypes['VocabularyTerm']>, attemptStatuses: Array<ResolversTypes['VocabularyTerm']>, datePrecisions: Array<ResolversTypes['VocabularyTerm']>, families: Array<ResolversTypes['FamilyTerm']>, instruments: Array<ResolversTypes['VocabularyTerm']>, modalities: Array<ResolversTypes['VocabularyTerm']>, organizationKinds: Array<ResolversTypes['VocabularyTerm']>, stances: Array<ResolversTypes['VocabularyTerm']>, tieStatuses: Array<ResolversTypes['VocabularyTerm']>, tiers: Array<ResolversTypes['VocabularyTerm']>, topics: Array<ResolversTypes['VocabularyTerm']> }>;
   VocabularyTerm: ResolverTypeWrapper<NamedTerm>;
 };
@@ -1786,6 +2035,12 @@ export type ResolversParentTypes = {
   BilateralCell: CellRecord;
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRecord;
+  CentralActor: CentralActorRecord;
+  Centrality: CentralityRecord;
+  Chokepoint: ChokepointRecord;
+  Chokepoints: ChokepointsRecord;
+  Communities: CommunitiesRecord;
+  Community: CommunityRecord;
   CypherParameter: SavedParameter;
   CypherPlan: CypherPlan;
   CypherQuery: SavedQuery;
@@ -1797,6 +2052,8 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   FamilyTerm: NamedFamily;
+  FeedbackLoop: LoopRecord;
+  FeedbackLoops: LoopsRecord;
   Float: Scalars['Float']['output'];
   HostileActor: HostileRecord;
   ID: Scalars['ID']['output'];
@@ -1838,6 +2095,8 @@ export type ResolversParentTypes = {
   TieConnection: Omit<TieConnection, 'edges'> & { edges: Array<ResolversParentTypes['TieEdge']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
+  Triad: TriadRecord;
+  Triads: TriadsRecord;
   Vocabulary: Omit<Vocabulary, 'actorKinds' | 'attemptStatuses' | 'datePrecisions' | 'families' | 'instruments' | 'modalities' | 'organizationKinds' | 'stances' | 'tieStatuses' | 'tiers' | 'topics'> & { actorKinds: Array<ResolversParentTypes['VocabularyTerm']>, attemptStatuses: Array<ResolversParentTypes['VocabularyTerm']>, datePrecisions: Array<ResolversParentTypes['VocabularyTerm']>, families: Array<ResolversParentTypes['FamilyTerm']>, instruments: Array<ResolversParentTypes['VocabularyTerm']>, modalities: Array<ResolversParentTypes['VocabularyTerm']>, organizationKinds: Array<ResolversParentTypes['VocabularyTerm']>, stances: Array<ResolversParentTypes['VocabularyTerm']>, tieStatuses: Array<ResolversParentTypes['VocabularyTerm']>, tiers: Array<ResolversParentTypes['VocabularyTerm']>, topics: Array<ResolversParentTypes['VocabularyTerm']> };
   VocabularyTerm: NamedTerm;
 };
@@ -1883,6 +2142,44 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentralActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralActor'] = ResolversParentTypes['CentralActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CentralityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
+  actors?: Resolver<Array<ResolversTypes['CentralActor']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CentralityTruncatedBecauseArgs, 'language'>>;
+};
+
+export type ChokepointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChokepointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChokepointsTruncatedBecauseArgs, 'language'>>;
+};
+
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommunitiesTruncatedBecauseArgs, 'language'>>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CypherParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherParameter'] = ResolversParentTypes['CypherParameter']> = {
@@ -1959,6 +2256,17 @@ export type FamilyTermResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FamilyTermLabelArgs, 'language'>>;
   relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transmitsBothWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeedbackLoopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLoop'] = ResolversParentTypes['FeedbackLoop']> = {
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type FeedbackLoopsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLoops'] = ResolversParentTypes['FeedbackLoops']> = {
+  loops?: Resolver<Array<ResolversTypes['FeedbackLoop']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FeedbackLoopsTruncatedBecauseArgs, 'language'>>;
 };
 
 export type HostileActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostileActor'] = ResolversParentTypes['HostileActor']> = {
@@ -2133,10 +2441,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   bilateralMatrix?: Resolver<Array<ResolversTypes['BilateralCell']>, ParentType, ContextType, RequireFields<QueryBilateralMatrixArgs, 'actors'>>;
   brokers?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'algorithm' | 'first'>>;
+  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'first'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'first' | 'statement'>>;
   cypherPlan?: Resolver<ResolversTypes['CypherPlan'], ParentType, ContextType, RequireFields<QueryCypherPlanArgs, 'statement'>>;
   cypherQueries?: Resolver<Array<ResolversTypes['CypherQuery']>, ParentType, ContextType>;
   cypherSchema?: Resolver<ResolversTypes['CypherSchema'], ParentType, ContextType>;
+  feedbackLoops?: Resolver<ResolversTypes['FeedbackLoops'], ParentType, ContextType, RequireFields<QueryFeedbackLoopsArgs, 'first' | 'maxLength'>>;
   hostileYetClose?: Resolver<Array<ResolversTypes['HostileActor']>, ParentType, ContextType, RequireFields<QueryHostileYetCloseArgs, 'first' | 'to'>>;
   leverageAttempts?: Resolver<ResolversTypes['LeverageAttemptConnection'], ParentType, ContextType, RequireFields<QueryLeverageAttemptsArgs, 'first'>>;
   leverageBy?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageByArgs, 'first' | 'from' | 'maxHops'>>;
@@ -2151,6 +2463,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sharedPartners?: Resolver<Array<ResolversTypes['SharedPartner']>, ParentType, ContextType, RequireFields<QuerySharedPartnersArgs, 'first' | 'one' | 'other'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
+  unbalancedTriads?: Resolver<ResolversTypes['Triads'], ParentType, ContextType, RequireFields<QueryUnbalancedTriadsArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
@@ -2304,6 +2617,22 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type TriadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triad'] = ResolversParentTypes['Triad']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TriadsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triads'] = ResolversParentTypes['Triads']> = {
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triads?: Resolver<Array<ResolversTypes['Triad']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TriadsTruncatedBecauseArgs, 'language'>>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   actorKinds?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType>;
   attemptStatuses?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType>;
@@ -2333,6 +2662,12 @@ export type Resolvers<ContextType = Context> = {
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   BilateralCell?: BilateralCellResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
+  CentralActor?: CentralActorResolvers<ContextType>;
+  Centrality?: CentralityResolvers<ContextType>;
+  Chokepoint?: ChokepointResolvers<ContextType>;
+  Chokepoints?: ChokepointsResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   CypherParameter?: CypherParameterResolvers<ContextType>;
   CypherPlan?: CypherPlanResolvers<ContextType>;
   CypherQuery?: CypherQueryResolvers<ContextType>;
@@ -2344,6 +2679,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FamilyTerm?: FamilyTermResolvers<ContextType>;
+  FeedbackLoop?: FeedbackLoopResolvers<ContextType>;
+  FeedbackLoops?: FeedbackLoopsResolvers<ContextType>;
   HostileActor?: HostileActorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lapse?: LapseResolvers<ContextType>;
@@ -2380,6 +2717,8 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  Triad?: TriadResolvers<ContextType>;
+  Triads?: TriadsResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   VocabularyTerm?: VocabularyTermResolvers<ContextType>;
 };

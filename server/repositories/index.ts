@@ -5,6 +5,8 @@ import { activityRepository } from './beyond/activity.ts';
 import { rankedActorsRepository } from './beyond/bestOfEach.ts';
 import { comparedRepository } from './beyond/compared.ts';
 import { contextRepository } from './beyond/context.ts';
+import { scienceRepository } from './beyond/science.ts';
+import { structureRepository } from './beyond/structure.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
 import type { PathEngine } from './pathEngine.ts';
@@ -20,6 +22,8 @@ export type Repositories = {
   leverage: ReturnType<typeof leverageRepository>;
   research: ReturnType<typeof researchRepository>;
   activity: ReturnType<typeof activityRepository>;
+  structure: ReturnType<typeof structureRepository>;
+  science: ReturnType<typeof scienceRepository>;
   context: ReturnType<typeof contextRepository>;
   compared: ReturnType<typeof comparedRepository>;
   rankedActors: ReturnType<typeof rankedActorsRepository>;
@@ -35,6 +39,8 @@ export function createRepositories(database: Database, engine: PathEngine, signa
     leverage: leverageRepository(engine, signal),
     research: researchRepository(database),
     activity: activityRepository(database),
+    structure: structureRepository(database, engine, signal),
+    science: scienceRepository(database, ties, signal),
     context: contextRepository(database),
     compared: comparedRepository(engine, ties, signal),
     rankedActors: rankedActorsRepository(engine, signal),

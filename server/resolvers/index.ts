@@ -7,6 +7,7 @@ import { activityResolvers } from './beyond/activity.ts';
 import { comparedResolvers } from './beyond/compared.ts';
 import { contextResolvers } from './beyond/context.ts';
 import { rankedActorResolvers } from './beyond/rankedActors.ts';
+import { structureResolvers } from './beyond/structure.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { leverageResolvers } from './leverage.ts';
 import { nodeResolvers } from './node.ts';
@@ -23,6 +24,7 @@ const parts = [
   comparedResolvers,
   activityResolvers,
   contextResolvers,
+  structureResolvers,
   nodeResolvers,
   vocabularyResolvers,
 ];

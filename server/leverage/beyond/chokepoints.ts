@@ -76,7 +76,8 @@ export function* chokepoints(columns: Columns, task: ChokepointTask): Stepwise<C
 
   const localOf = new Map(actors.map((actor, local) => [actor, local]));
   const among = neighbours(columns, ties, localOf);
-  const chosen = (ids: readonly number[] | null) => new Set(ids === null ? localOf.values() : ids.flatMap((id) => localOf.get(id) ?? []));
+  const chosen = (ids: readonly number[] | null) =>
+    new Set(ids === null ? localOf.values() : ids.flatMap((id) => localOf.get(id) ?? []));
   const sources = chosen(task.from);
   const cut = new Float64Array(actors.length);
   let pairs = 0;

@@ -45,7 +45,8 @@ export function* feedbackLoops(columns: Columns, task: LoopTask): Stepwise<Loops
   const passes = tieTest(columns, task.filter);
   const weigh = weightOf(columns, task.filter.to);
   const best: Loop[] = [];
-  const anchors = task.actors?.toSorted((a, b) => a - b) ?? Array.from({ length: columns.actorCount }, (_unused, i) => i);
+  const anchors =
+    task.actors?.toSorted((a, b) => a - b) ?? Array.from({ length: columns.actorCount }, (_unused, i) => i);
   const done = new Uint8Array(columns.actorCount);
   const taken: number[] = [];
 

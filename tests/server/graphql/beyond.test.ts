@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
+import { toDatabaseError } from '../../../server/neo4j/errors.ts';
+import { lacksScience } from '../../../server/repositories/beyond/science.ts';
+import { undone } from '../../support/graph.ts';
 import { serve } from './api.ts';
 import type { Api } from './api.ts';
 import { foundingGraph } from './foundingGraph.ts';
@@ -168,6 +171,81 @@ describe('beyond paths', () => {
       cell('USA', 'CHN', 'INFLUENCE', 1),
       cell('USA', 'CHN', 'PRESSURE', 1),
     ]);
+  });
+
+  test('feedback loops, triads out of balance and chokepoints', async () => {
+    const data = await api.ask<Record<string, Record<string, unknown>>>(`{
+      loops: feedbackLoops(filter: { topic: "russia-new-missile" }) { loops { ties { id } score } truncated }
+      triads: unbalancedTriads { triads { actors { id } ties { id } weakest mixed } total unknown neutral truncated }
+      points: chokepoints(topic: "dprk-deployment", from: ["state:USA"], to: ["state:PRK"]) { points { actor { id } pairs share } pairs actors }
+    }`);
+    expect(data['loops']).toEqual({ loops: [], truncated: false });
+    expect(data['triads']).toMatchObject({
+      triads: [
+        {
+          actors: [{ id: 'org:korean-peoples-army' }, { id: 'state:RUS' }, { id: 'state:UKR' }],
+          ties: [
+            { id: 'tie:korean-peoples-army-rus-partnership-dprk-deployment' },
+            { id: 'tie:korean-peoples-army-ukr-pressure-dprk-deployment' },
+            { id: 'tie:rus-ukr-pressure-new-missile' },
+          ],
+          weakest: 1,
+          mixed: false,
+        },
+      ],
+      total: 1,
+      neutral: 0,
+    });
+    expect(data['points']).toMatchObject({ points: [{ actor: { id: 'state:CHN' }, pairs: 1, share: 1 }], pairs: 1 });
+  });
+
+  test('centrality and communities by Graph Data Science, of the filtered ties, leaving nothing behind', async () => {
+    const query = `query ($algorithm: CentralityAlgorithm!, $filter: TieFilter, $first: Int) {
+      centrality(algorithm: $algorithm, filter: $filter, first: $first) { actors { actor { id } score } total truncated }
+    }`;
+    type Centrality = {
+      centrality: { actors: { actor: { id: string }; score: number }[]; total: number; truncated: boolean };
+    };
+    const ask = async (algorithm: string, rest: object = {}) =>
+      (await api.ask<Centrality>(query, { algorithm, ...rest })).centrality;
+    const about = { filter: { topic: 'dprk-deployment' }, first: 500 };
+    const degree = await ask('DEGREE', about);
+    expect(degree.actors[0]).toEqual({ actor: { id: 'official:xie-feng' }, score: 3 });
+    expect([degree.total, degree.truncated]).toEqual([degree.actors.length, false]);
+    const between = await ask('BETWEENNESS', { ...about, first: 1 });
+    expect(between).toMatchObject({ actors: [{ actor: { id: 'state:CHN' } }], truncated: true });
+    // Four bear on Beijing, which bears on Pyongyang and Kim.
+    expect(between.actors[0]?.score).toBe(10);
+    const rank = await ask('PAGERANK', about);
+    const scoreOf = (id: string) => rank.actors.find(({ actor }) => actor.id === id)?.score ?? 0;
+    expect(scoreOf('state:CHN')).toBeGreaterThan(scoreOf('state:PRK'));
+    expect(await ask('PAGERANK', about)).toEqual(rank);
+    expect(await ask('DEGREE', { filter: { topic: 'nothing' } })).toEqual({ actors: [], total: 0, truncated: false });
+
+    const { communities } = await api.ask<{
+      communities: { communities: { size: number; actors: { id: string }[] }[]; actors: number };
+    }>(
+      '{ communities(filter: { topic: "dprk-deployment" }, first: 200) { communities { size actors { id } } actors truncated } }',
+    );
+    const members = communities.communities.flatMap(({ actors }) => actors.map(({ id }) => id));
+    expect(members.toSorted()).toEqual(degree.actors.map(({ actor }) => actor.id).toSorted());
+    expect(communities.actors).toBe(members.length);
+    const group = (id: string) =>
+      communities.communities.findIndex(({ actors }) => actors.some((actor) => actor.id === id));
+    expect(group('official:kurt-campbell')).toBe(group('official:xie-feng'));
+    expect(group('official:kurt-campbell')).not.toBe(group('state:CHN'));
+
+    const left = await undone(database, (tx) =>
+      tx.run('CALL gds.graph.list() YIELD graphName RETURN count(*) AS left', {}),
+    );
+    expect(left).toEqual([{ left: 0 }]);
+  });
+
+  test('a server without Graph Data Science is told by what it answers', async () => {
+    const failure = (text: string) => undone(database, (tx) => tx.run(text, {})).then(() => null, toDatabaseError);
+    expect(lacksScience(await failure('RETURN nods.graph.project("x")'))).toBe(true);
+    expect(lacksScience(await failure('CALL nods.graph.drop("x")'))).toBe(true);
+    expect(lacksScience(await failure('RETURN date("no day")'))).toBe(false);
   });
 
   test.each([

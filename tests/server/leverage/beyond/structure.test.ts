@@ -39,25 +39,30 @@ describe('chokepoints', () => {
     let cut = 0;
     const sparse = denseTies.map((ties) => ties.slice(0, 6));
     fc.assert(
-      fc.property(sparse, fc.subarray(ACTORS, { minLength: 1 }), fc.subarray(ACTORS, { minLength: 1 }), (ties, from, to) => {
-        const present = new Set(ties.flatMap(({ source, target }) => [source, target]));
-        const [starts, ends] = [from, to].map((ids) => ids.filter((id) => present.has(id)));
-        const all = joined(ties, starts ?? [], ends ?? []);
-        const points = ACTORS.map((actor): [string, number] => {
-          const still = joined(ties, starts ?? [], ends ?? [], actor);
-          const mine = all.filter((pair) => !pair.split(' ').includes(actor));
-          return [actor, mine.length - still.length];
-        })
-          .filter(([, pairs]) => pairs > 0)
-          .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-        cut += points.length;
-        expect(found(ties, { from: starts ?? [], to: ends ?? [] })).toEqual({
-          actors: present.size,
-          pairs: all.length,
-          points,
-          tooLarge: false,
-        });
-      }),
+      fc.property(
+        sparse,
+        fc.subarray(ACTORS, { minLength: 1 }),
+        fc.subarray(ACTORS, { minLength: 1 }),
+        (ties, from, to) => {
+          const present = new Set(ties.flatMap(({ source, target }) => [source, target]));
+          const [starts, ends] = [from, to].map((ids) => ids.filter((id) => present.has(id)));
+          const all = joined(ties, starts ?? [], ends ?? []);
+          const points = ACTORS.map((actor): [string, number] => {
+            const still = joined(ties, starts ?? [], ends ?? [], actor);
+            const mine = all.filter((pair) => !pair.split(' ').includes(actor));
+            return [actor, mine.length - still.length];
+          })
+            .filter(([, pairs]) => pairs > 0)
+            .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+          cut += points.length;
+          expect(found(ties, { from: starts ?? [], to: ends ?? [] })).toEqual({
+            actors: present.size,
+            pairs: all.length,
+            points,
+            tooLarge: false,
+          });
+        },
+      ),
       { numRuns: 60 },
     );
     expect(cut).toBeGreaterThan(10);
@@ -65,7 +70,15 @@ describe('chokepoints', () => {
 
   test('of a bridge are its piers, and a graph too large is refused', () => {
     const bridge = [tie('tie:1', 'a', 'b'), tie('tie:2', 'b', 'c'), tie('tie:3', 'c', 'd')];
-    expect(found(bridge)).toEqual({ actors: 4, pairs: 6, points: [['b', 2], ['c', 2]], tooLarge: false });
+    expect(found(bridge)).toEqual({
+      actors: 4,
+      pairs: 6,
+      points: [
+        ['b', 2],
+        ['c', 2],
+      ],
+      tooLarge: false,
+    });
     expect(found(bridge, {}, 3)).toMatchObject({ actors: 4, tooLarge: true });
   });
 });
@@ -99,12 +112,21 @@ describe('feedback loops', () => {
     const ids = (chain: PathTie[]) => chain.map(({ id }) => id).join(' ');
     const loops = new Map<string, PathTie[]>();
     for (const chain of pressing.flatMap((one) => grow([one])).filter(forward)) {
-      const key = chain.map(({ id }) => id).toSorted().join();
+      const key = chain
+        .map(({ id }) => id)
+        .toSorted()
+        .join();
       const known = loops.get(key);
       if (known === undefined || ids(chain) < ids(known)) loops.set(key, chain);
     }
     const score = (chain: PathTie[]) =>
-      chain.reduce<number | null>((all, one) => (all === null || one.strength === null || one.confidence === null ? null : (all * one.strength * one.confidence) / 100), 1);
+      chain.reduce<number | null>(
+        (all, one) =>
+          all === null || one.strength === null || one.confidence === null
+            ? null
+            : (all * one.strength * one.confidence) / 100,
+        1,
+      );
     return [...loops.values()]
       .filter((chain) => actors === null || chain.some(({ source }) => actors.includes(source)))
       .toSorted((a, b) => (score(b) ?? -1) - (score(a) ?? -1) || a.length - b.length || (ids(a) < ids(b) ? -1 : 1))
@@ -113,15 +135,26 @@ describe('feedback loops', () => {
 
   test('agree with naive enumeration', () => {
     let [loops, long] = [0, 0];
-    const pressing = denseTies.map((ties) => ties.map((one): PathTie => (one.family === 'INFLUENCE' ? { ...one, family: 'PRESSURE' } : one)));
+    const pressing = denseTies.map((ties) =>
+      ties.map((one): PathTie => (one.family === 'INFLUENCE' ? { ...one, family: 'PRESSURE' } : one)),
+    );
     fc.assert(
-      fc.property(pressing, fc.option(fc.subarray(ACTORS, { minLength: 1, maxLength: 2 })), fc.integer({ min: 1, max: 4 }), (ties, actors, first) => {
-        const all = naive(ties, 4, actors);
-        expect(found(ties, 1000, actors)).toEqual({ loops: all, more: false, gaveUp: false });
-        expect(found(ties, first, actors)).toEqual({ loops: all.slice(0, first), more: all.length > first, gaveUp: false });
-        loops += all.length;
-        long += all.filter((one) => one.split(' ').length > 2).length;
-      }),
+      fc.property(
+        pressing,
+        fc.option(fc.subarray(ACTORS, { minLength: 1, maxLength: 2 })),
+        fc.integer({ min: 1, max: 4 }),
+        (ties, actors, first) => {
+          const all = naive(ties, 4, actors);
+          expect(found(ties, 1000, actors)).toEqual({ loops: all, more: false, gaveUp: false });
+          expect(found(ties, first, actors)).toEqual({
+            loops: all.slice(0, first),
+            more: all.length > first,
+            gaveUp: false,
+          });
+          loops += all.length;
+          long += all.filter((one) => one.split(' ').length > 2).length;
+        },
+      ),
       RUNS,
     );
     expect([loops > 100, long > 100]).toEqual([true, true]);
@@ -138,7 +171,12 @@ describe('feedback loops', () => {
       press('tie:3', 'c', 'a', '2024-02-01'),
     ];
     expect(found(three, 10).loops).toEqual([]);
-    expect(found(three.map((one) => ({ ...one, validFrom: null })), 10).loops).toEqual(['tie:1 tie:2 tie:3']);
+    expect(
+      found(
+        three.map((one) => ({ ...one, validFrom: null })),
+        10,
+      ).loops,
+    ).toEqual(['tie:1 tie:2 tie:3']);
   });
 });
 
@@ -154,7 +192,12 @@ describe('unbalanced triads', () => {
         { selector: ({ ends }) => ends.join(), minLength: 6, maxLength: 15 },
       )
       .map((all) =>
-        all.map(({ ends: [one = '', other = ''], ...rest }): SignedPair => ({ one, other, tie: `tie:${one}${other}`, ...rest })),
+        all.map(({ ends: [one = '', other = ''], ...rest }): SignedPair => ({
+          one,
+          other,
+          tie: `tie:${one}${other}`,
+          ...rest,
+        })),
       );
     let seen = 0;
     fc.assert(
@@ -166,7 +209,14 @@ describe('unbalanced triads', () => {
             ids.slice(i + j + 2).flatMap((c) => {
               const sides = [pairOf(a, b), pairOf(a, c), pairOf(b, c)].filter((pair) => pair !== undefined);
               if (sides.length < 3 || sides.reduce((sign, { valence }) => sign * valence, 1) >= 0) return [];
-              return [{ actors: [a, b, c], ties: sides.map((side) => side.tie), mixed: sides.some((side) => side.mixed), weakest: Math.min(...sides.map(({ valence }) => Math.abs(valence))) }];
+              return [
+                {
+                  actors: [a, b, c],
+                  ties: sides.map((side) => side.tie),
+                  mixed: sides.some((side) => side.mixed),
+                  weakest: Math.min(...sides.map(({ valence }) => Math.abs(valence))),
+                },
+              ];
             }),
           ),
         );

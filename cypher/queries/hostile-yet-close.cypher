@@ -1,5 +1,5 @@
-// Actors that press $to or hold a tie of negative valence to it, and share partners with it: most shared partners first, then by id.
-MATCH (target:Actor { id: $to })<-[tie]-(hostile:Actor)
+// Actors that press $actor or hold a tie of negative valence to it, and share partners with it: most shared partners first, then by id.
+MATCH (target:Actor { id: $actor })<-[tie]-(hostile:Actor)
 WHERE (tie.family IN $pressing OR tie.valence < 0) AND
   // tie filter
   ($families IS NULL OR tie.family IN $families)

@@ -23,7 +23,7 @@ const shared = defineQuery({
 });
 const hostile = defineQuery({
   file: 'queries/hostile-yet-close.cypher',
-  params: z.object({ ...tieFilterParams, to: id, pressing: ids, bothWays: ids, limit: z.int() }),
+  params: z.object({ ...tieFilterParams, actor: id, pressing: ids, bothWays: ids, limit: z.int() }),
   row: z.object({ actor: id, ties: ids, sharedPartners: ids }),
 });
 const lapses = defineQuery({
@@ -51,8 +51,8 @@ export function contextRepository(database: Database) {
       return database.read(shared, { ...params, bothWays: BOTH_WAYS, limit: first });
     },
     /** Most shared partners first, then by id. */
-    hostileYetClose: (to: string, filter: TieFilter, first: number): Promise<HostileRecord[]> => {
-      const params = { ...filterForQuery(filter), to, pressing: ADVERSE, bothWays: BOTH_WAYS };
+    hostileYetClose: (actor: string, filter: TieFilter, first: number): Promise<HostileRecord[]> => {
+      const params = { ...filterForQuery(filter), actor, pressing: ADVERSE, bothWays: BOTH_WAYS };
       return database.read(hostile, { ...params, limit: first });
     },
     /** Soonest after the change first, then by tie and term. */

@@ -1,5 +1,5 @@
-// Events between the parties of a leverage attempt, in a period, by date, then id. A party is an actor named in it, or whoever
-// may hold an office of that actor, or of a part of it, on the day of the event.
+// Events between the parties of a leverage attempt, in a period, by date, then id.
+// A party is an actor named in it, or whoever may hold an office of that actor, or of a part of it, on the day of the event.
 MATCH (:LeverageAttempt { id: $id })-[:BY|VIA|ON]->(party:Actor)
 CALL (party) {
   RETURN party.id AS member, null AS since, null AS until

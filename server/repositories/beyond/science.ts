@@ -65,12 +65,14 @@ type Projection = { filter: TieFilter; reversed: boolean; undirected: boolean; m
 
 /** Graph Data Science on the ties that pass a filter. One instance a request. Throws Refusal and DatabaseError. */
 export function scienceRepository(database: Database, ties: ReturnType<typeof tieRepository>, signal: AbortSignal) {
-  const check = async (filter: TieFilter, mostTies: number) => {
+  /** How many ties pass; throws Refusal when they are too many. */
+  const passing = async (filter: TieFilter, mostTies: number): Promise<number> => {
     const { total } = await ties.page(filter, { minOrigins: null, maxOrigins: null }, null, 0);
     if (total > mostTies) {
       throw new Refusal(`${total} ties pass the filter; this takes at most ${mostTies}. Narrow it.`);
     }
     signal.throwIfAborted();
+    return total;
   };
 
   /** Runs `query` on a graph of its own, which is let go of whatever happens. */
@@ -79,12 +81,12 @@ export function scienceRepository(database: Database, ties: ReturnType<typeof ti
     query: Query<(typeof ranking.params)['shape'], R>,
     first: number,
   ): Promise<{ actors: number; rows: z.output<z.ZodObject<R>>[] }> {
-    await check(filter, mostTies);
+    // GDS makes no graph of nothing.
+    if ((await passing(filter, mostTies)) === 0) return { actors: 0, rows: [] };
     const graph = `backchannel-${randomUUID()}`;
     try {
       const params = { ...filterForQuery(filter), name: graph, bothWays: BOTH_WAYS, reversed };
-      const [made] = await database.read(project, { ...params, undirected: undirected ? ['*'] : [] });
-      if (made === undefined || made.actors === 0) return { actors: 0, rows: [] };
+      const made = await database.readOne(project, { ...params, undirected: undirected ? ['*'] : [] });
       signal.throwIfAborted();
       return { actors: made.actors, rows: await database.read(query, { name: graph, limit: first + 1 }) };
     } catch (error) {

@@ -15,6 +15,8 @@ export type FamilyTerm = Term & {
   readonly relationship: string;
   /** True when leverage passes along it in both directions, at PARTNERSHIP_DISCOUNT. */
   readonly transmitsBothWays: boolean;
+  /** True when its ties go against the will of their target: what answers them is retaliation. */
+  readonly isAdverse: boolean;
 };
 
 type Terms<T extends Term = Term> = Readonly<Record<string, T>>;
@@ -47,6 +49,7 @@ export const FAMILIES = {
   INFLUENCE: {
     relationship: 'INFLUENCES',
     transmitsBothWays: false,
+    isAdverse: false,
     label: { en: 'Influence', uk: 'Вплив' },
     description: {
       en: 'The source moves, or tries to move, the target by asking, persuading or by the target’s dependence.',
@@ -56,6 +59,7 @@ export const FAMILIES = {
   PARTNERSHIP: {
     relationship: 'PARTNERS_WITH',
     transmitsBothWays: true,
+    isAdverse: false,
     label: { en: 'Partnership', uk: 'Партнерство' },
     description: {
       en: 'The two consult, cooperate, trade, ally or aid each other.',
@@ -65,6 +69,7 @@ export const FAMILIES = {
   PRESSURE: {
     relationship: 'PRESSURES',
     transmitsBothWays: false,
+    isAdverse: true,
     label: { en: 'Pressure', uk: 'Тиск' },
     description: {
       en: 'The source threatens, sanctions, coerces, criticises or uses force on the target.',

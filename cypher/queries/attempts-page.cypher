@@ -2,6 +2,7 @@
 MATCH (attempt:LeverageAttempt)
 WHERE ($by IS NULL OR EXISTS { (attempt)-[:BY]->(:Actor { id: $by }) })
   AND ($via IS NULL OR EXISTS { (attempt)-[:VIA]->(:Actor { id: $via }) })
+  AND ($statuses IS NULL OR attempt.status IN $statuses)
   AND ($on IS NULL OR EXISTS { (attempt)-[:ON]->(:Actor { id: $on }) })
 WITH attempt.id AS id
 ORDER BY id

@@ -1,4 +1,4 @@
-// One page of the ties that pass the filter, ordered by id.
+// One page of the ties that pass the filter and rest on so many independent origins, ordered by id.
 MATCH (:Actor)-[tie]->(:Actor)
 WHERE
   // tie filter
@@ -16,6 +16,17 @@ WHERE
     WHERE seed.version IN $seeds
   })
   // end of tie filter
+  AND (($minOrigins IS NULL AND $maxOrigins IS NULL) OR coalesce($minOrigins, 0) <= COUNT {
+    CALL (tie) {
+      MATCH (:Assertion { id: tie.id })<-[:ABOUT]-(statement:Statement { stance: 'ASSERTS' })
+      RETURN statement.origin AS origin
+      UNION
+      MATCH (:Assertion { id: tie.id })<-[:EVIDENCE_FOR]-(event:Event)
+      WHERE event.origin IS NOT NULL
+      RETURN event.origin AS origin
+    }
+    RETURN origin
+  } <= coalesce($maxOrigins, 9223372036854775807))
 WITH tie.id AS id
 ORDER BY id
 WITH collect(id) AS found

@@ -3,6 +3,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActorRecord, OfficeRecord, TermRecord, TieRecord, SourceRecord, StatementRecord, EventRecord, SeedRecord, AttemptRecord } from '../repositories/records.ts';
 import type { FoundPath, Hop } from '../leverage/model.ts';
 import type { LeverageAnswer, NearestAnswer } from '../repositories/leverage.ts';
+import type { ActivityRecord, CellRecord } from '../repositories/beyond/activity.ts';
+import type { LapseRecord, SharedPartnerRecord, HostileRecord } from '../repositories/beyond/context.ts';
+import type { Gap } from '../leverage/beyond/gaps.ts';
+import type { ChokepointsRecord, ChokepointRecord, LoopsRecord, LoopRecord, TriadsRecord, TriadRecord } from '../repositories/beyond/structure.ts';
+import type { CentralityRecord, CentralActorRecord, CommunitiesRecord, CommunityRecord } from '../repositories/beyond/science.ts';
+import type { WithoutRecord, ChangeRecord } from '../repositories/beyond/compared.ts';
+import type { BrokerRecord, RankedActorRecord, RankedActorsRecord } from '../repositories/beyond/bestOfEach.ts';
 import type { Answer } from '../neo4j/research/answer.ts';
 import type { SavedQuery, SavedParameter } from '../research/savedQuery.ts';
 import type { NamedTerm, NamedFamily } from '../resolvers/vocabulary.ts';
@@ -29,6 +36,23 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** Ties and events of one family in one bucket. */
+export type ActivityBucket = {
+  __typename?: 'ActivityBucket';
+  /** Events in the bucket that are evidence for a tie of the family; one that is evidence for several counts once. */
+  events: Scalars['Int']['output'];
+  /** Of the ties. */
+  family: Family;
+  /** Mean intensity of those events on the Goldstein scale, -10..+10. Null where none has one. */
+  intensity?: Maybe<Scalars['Float']['output']>;
+  /** Different sources behind those ties and events. */
+  sources: Scalars['Int']['output'];
+  /** First day of the bucket. */
+  start: Scalars['Date']['output'];
+  /** Ties whose `validFrom` is in the bucket. */
+  ties: Scalars['Int']['output'];
 };
 
 /** A state, official or organization. */
@@ -113,6 +137,150 @@ export type ActorKind =
   | 'ORGANIZATION'
   /** A state, recognised or not, as the data set that names it counts states. */
   | 'STATE';
+
+/** Ties of one family from one actor to another. */
+export type BilateralCell = {
+  __typename?: 'BilateralCell';
+  /** Of the ties counted. */
+  family: Family;
+  /** Who bears on the target. */
+  source: Actor;
+  /** The one of greatest known strength, then the smaller id. Null where no strength is known. */
+  strongest?: Maybe<Tie>;
+  /** On whom. */
+  target: Actor;
+  /** Ties that pass the filter. */
+  ties: Scalars['Int']['output'];
+};
+
+/** An actor through whom one can move another. */
+export type Broker = {
+  __typename?: 'Broker';
+  /** The intermediary; never one of the two ends. */
+  actor: Actor;
+  /** The best path through it. Paths that it shares with other brokers are the best of each of them. */
+  best: LeveragePath;
+  /** False when the search ended early, the same in each entry: then there may be further and better ones. Narrow the filter or ask for fewer hops. */
+  certain: Scalars['Boolean']['output'];
+  /** True when there are, or may be, more than `paths`. */
+  morePaths: Scalars['Boolean']['output'];
+  /** Independent origins behind the paths counted; a wire copy counts once. */
+  origins: Scalars['Int']['output'];
+  /** Paths through it, of any tier, counted up to 100. */
+  paths: Scalars['Int']['output'];
+  /** Brokers in all, the same in each entry: more than were returned when `first` cut the list. */
+  total: Scalars['Int']['output'];
+};
+
+/** A stretch of the calendar. */
+export type Bucket =
+  /** One day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months from January, April, July or October. */
+  | 'QUARTER'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** An actor with its measure. */
+export type CentralActor = {
+  __typename?: 'CentralActor';
+  /** Whom it measures. */
+  actor: Actor;
+  /** As the algorithm has it; 0 or more. */
+  score: Scalars['Float']['output'];
+};
+
+/** Actors by a measure. */
+export type Centrality = {
+  __typename?: 'Centrality';
+  /** Highest first, then by id; at most `first`. */
+  actors: Array<CentralActor>;
+  /** Actors that ties of the filter touch. */
+  total: Scalars['Int']['output'];
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors by a measure. */
+export type CentralityTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure of how central an actor is. */
+export type CentralityAlgorithm =
+  /** Shortest chains between other actors that pass it, each pair's counted by parts: who stands between. Shortest is by number of ties. */
+  | 'BETWEENNESS'
+  /** Actors on which it bears, partners included. */
+  | 'DEGREE'
+  /** Rank passes from those moved to those who bear on them: whoever moves movers ranks high. Compares actors; has no unit. */
+  | 'PAGERANK';
+
+/** An actor whose absence would cut pairs apart. */
+export type Chokepoint = {
+  __typename?: 'Chokepoint';
+  /** Whom all their ways pass. */
+  actor: Actor;
+  /** Ordered pairs of others that it would cut. */
+  pairs: Scalars['Int']['output'];
+  /** Those as a part of all pairs joined, 0..1. */
+  share: Scalars['Float']['output'];
+};
+
+/** Actors whose absence would cut pairs apart. */
+export type Chokepoints = {
+  __typename?: 'Chokepoints';
+  /** Actors that ties of the filter touch. */
+  actors: Scalars['Int']['output'];
+  /** Ordered pairs joined by the ties of the filter, those with a chokepoint at an end included. */
+  pairs: Scalars['Int']['output'];
+  /** Most pairs first, then by id; at most `first`. */
+  points: Array<Chokepoint>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors whose absence would cut pairs apart. */
+export type ChokepointsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Groups of actors. */
+export type Communities = {
+  __typename?: 'Communities';
+  /** Actors in all groups. */
+  actors: Scalars['Int']['output'];
+  /** Largest first, then by first member; at most `first`. */
+  communities: Array<Community>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Groups of actors. */
+export type CommunitiesTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of actors. */
+export type Community = {
+  __typename?: 'Community';
+  /** By id; at most the first 1000. */
+  actors: Array<Actor>;
+  /** How many there are. */
+  size: Scalars['Int']['output'];
+};
 
 /** A parameter of a research query. */
 export type CypherParameter = {
@@ -308,6 +476,43 @@ export type FamilyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A loop of pressure. */
+export type FeedbackLoop = {
+  __typename?: 'FeedbackLoop';
+  /** Product of the weights of its ties, 0..1. Null where one is unknown. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** From the act that was answered on; the last one ends where the first begins. */
+  ties: Array<Tie>;
+};
+
+/** Loops of pressure. */
+export type FeedbackLoops = {
+  __typename?: 'FeedbackLoops';
+  /** Strongest first; at most `first`. */
+  loops: Array<FeedbackLoop>;
+  /** True when there are more than were returned, or may be. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be stronger ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Loops of pressure. */
+export type FeedbackLoopsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor that is hostile to another and partners its partners. */
+export type HostileActor = {
+  __typename?: 'HostileActor';
+  /** Who is hostile. */
+  actor: Actor;
+  /** Whom both partner, by id; at least one. */
+  sharedPartners: Array<Actor>;
+  /** Its hostile ties, by id. */
+  ties: Array<Tie>;
+};
+
 /** By what means. */
 export type Instrument =
   /** Talks, visits, demands, recognition, votes. */
@@ -321,6 +526,19 @@ export type Instrument =
   /** Armed forces, arms, deployments, security guarantees. */
   | 'MILITARY';
 
+/** A tie that ended after an office changed hands. */
+export type Lapse = {
+  __typename?: 'Lapse';
+  /** True when it is the term's beginning that the tie's end followed, false when its end. */
+  began: Scalars['Boolean']['output'];
+  /** Days from that to the tie's last day. */
+  daysAfter: Scalars['Int']['output'];
+  /** The term that began or ended before. */
+  term: Term;
+  /** The tie that ended. */
+  tie: Tie;
+};
+
 /** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
 export type LeverageAttempt = Node & {
   __typename?: 'LeverageAttempt';
@@ -330,6 +548,11 @@ export type LeverageAttempt = Node & {
   date?: Maybe<Scalars['Date']['output']>;
   /** What the target is to do; in English where there is no text in that language. */
   demand: Scalars['String']['output'];
+  /**
+   * What happened between its parties: events of one on another, by date, then id, from `from` (its own date when left out) to `to`.
+   * A party is an actor named in it, or whoever may hold an office of that actor, or of a part of it, on that day. At most 200 a page.
+   */
+  events: EventConnection;
   /** `attempt:…` */
   id: Scalars['ID']['output'];
   /** Whom it is meant to move. */
@@ -352,6 +575,15 @@ export type LeverageAttemptDemandArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Actor A acts, by officials, via brokers, on C, seeking a demand. Always sourced, never inferred. */
+export type LeverageAttemptEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One page of a list. */
 export type LeverageAttemptConnection = {
   __typename?: 'LeverageAttemptConnection';
@@ -370,6 +602,35 @@ export type LeverageAttemptEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: LeverageAttempt;
+};
+
+/** Leverage on two dates. Each list is in the order of `leveragePaths`. Tiers do not depend on the date asked about. */
+export type LeverageChange = {
+  __typename?: 'LeverageChange';
+  /** The best `first` paths on dateB. */
+  after: Array<LeveragePath>;
+  /** The best `first` paths on dateA. */
+  before: Array<LeveragePath>;
+  /** Paths in `before` and `after` whose scores differ in the first nine digits. */
+  changed: Array<PathChange>;
+  /** Of `after`, the paths that are there on dateA as well, but were not among the best `first`. */
+  entered: Array<LeveragePath>;
+  /** Of `after`, the paths that are not there on dateA at all, however far down. */
+  gained: Array<LeveragePath>;
+  /** Of `before`, the paths that are there on dateB as well, but are no longer among the best `first`. */
+  left: Array<LeveragePath>;
+  /** Of `before`, the paths that are not there on dateB at all, however far down. */
+  lost: Array<LeveragePath>;
+  /** True when `before` or `after` is not all there is: what is beyond `first` on both dates is not compared. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or a search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Leverage on two dates. Each list is in the order of `leveragePaths`. Tiers do not depend on the date asked about. */
+export type LeverageChangeTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One step of a leverage path. */
@@ -394,6 +655,8 @@ export type LeveragePath = {
   attempts: Array<LeverageAttempt>;
   /** The ties walked, in order. */
   hops: Array<LeverageHop>;
+  /** What evidence would lift it to the next tiers, lowest tier first. Empty for a documented path. */
+  missing: Array<PathGap>;
   /** Independent origins behind the whole path; a wire copy counts once. */
   origins: Scalars['Int']['output'];
   /** Product of hop polarities: +1 the chain promotes the behaviour, -1 it restrains it. Null where a hop's polarity is unknown. */
@@ -443,6 +706,29 @@ export type LeveragePathsTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Leverage with and without some actors or ties. Each list is in the order of `leveragePaths`. */
+export type LeverageWithout = {
+  __typename?: 'LeverageWithout';
+  /** The best `first` paths without them. Empty when nothing survives. */
+  after: Array<LeveragePath>;
+  /** The best `first` paths while they are there. */
+  before: Array<LeveragePath>;
+  /** Of `before`, the paths through what was taken away. */
+  lost: Array<LeveragePath>;
+  /** Score of the best path after, less that of the best path before. Null where either is missing or has no known score; compare their tiers first. */
+  scoreChange?: Maybe<Scalars['Float']['output']>;
+  /** True when `before` or `after` is not all there is: paths beyond `first` may be lost as well. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or a search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Leverage with and without some actors or ties. Each list is in the order of `leveragePaths`. */
+export type LeverageWithoutTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A text in one language. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -483,18 +769,36 @@ export type Office = Node & {
   __typename?: 'Office';
   /** `office:…` */
   id: Scalars['ID']['output'];
+  /**
+   * Ties of its body, of what that is part of, or of who held the office, that ended at most `days` (0..36525) after a term began or
+   * ended: soonest first, then by tie, term. At most 200. That one followed the other does not prove that it was caused by it.
+   */
+  lapses: Array<Lapse>;
   /** In English where the graph has no name in that language. */
   name: Scalars['String']['output'];
   /** The state or organization it belongs to. */
   of: Actor;
-  /** Its terms, latest start first; terms of unknown start last. */
+  /** Its terms, latest start first; terms of unknown start last. With `asOf`, only those that may cover that day. */
   terms: Array<Term>;
+};
+
+
+/** A post, e.g. Deputy Secretary of State. People hold it for terms. */
+export type OfficeLapsesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A post, e.g. Deputy Secretary of State. People hold it for terms. */
 export type OfficeNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A post, e.g. Deputy Secretary of State. People hold it for terms. */
+export type OfficeTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A person who holds or held an office. */
@@ -651,9 +955,43 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One path on two dates. */
+export type PathChange = {
+  __typename?: 'PathChange';
+  /** As on dateB. */
+  after: LeveragePath;
+  /** As on dateA. */
+  before: LeveragePath;
+};
+
+/** What a path lacks for a higher tier. */
+export type PathGap = {
+  __typename?: 'PathGap';
+  /** 0-based indexes of the hops concerned. */
+  hops: Array<Scalars['Int']['output']>;
+  /** The evidence needed, in one sentence. */
+  needed: Scalars['String']['output'];
+  /** The tier that it would be in, once nothing below is lacking either. */
+  tier: Tier;
+};
+
+
+/** What a path lacks for a higher tier. */
+export type PathGapNeededArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * How much begins and happens, by calendar bucket and family: every bucket from filter.from (or the first that holds anything)
+   * to filter.to (or the last), empty ones included, at most 1000 of them; ordered by start, then by family as in
+   * `vocabulary.families`. The filter is on ties; events are those that are evidence for them. With one of `actors` (at most 100),
+   * its ties; with more, the ties between any two of them; else all. What has no known date is in no bucket. Empty when nothing
+   * dated passes and the filter names no period. Errors: UNKNOWN_ACTOR, and REFUSED for more than 1000 buckets.
+   */
+  activity: Array<ActivityBucket>;
   /** Null when there is none. */
   actor?: Maybe<Actor>;
   /**
@@ -661,6 +999,40 @@ export type Query = {
    * and near spelling (one or two wrong letters in longer words). At most 100 a page.
    */
   actors: ActorConnection;
+  /**
+   * Ties between any two of 2..100 actors, counted by source, target and family. Only cells that hold ties, ordered by source,
+   * target, family. A partnership stands once, under its stored source and target, though it binds both. Error: UNKNOWN_ACTOR.
+   */
+  bilateralMatrix: Array<BilateralCell>;
+  /**
+   * Intermediaries of the paths from one actor to another, ordered by the best path through each (the order of
+   * `leveragePaths`), then by id. Exact: each broker's path is the answer of `leveragePaths` with that actor as `via`. `first` is
+   * 1..100, `maxHops` 1..6. The filter holds for every hop. Empty when nobody stands between them. Errors: INVALID_ARGUMENT,
+   * UNKNOWN_ACTOR, and REFUSED when the search ended early without any, or the graph is larger than the index may be.
+   */
+  brokers: Array<Broker>;
+  /**
+   * How central actors are among the ties that pass the filter, by Graph Data Science: highest first, then by id; `first` is 1..500. Each ordered
+   * pair counts once, however many ties it has, partnerships in both directions; strength and confidence play no part. It tells how
+   * actors lie in what was recorded: who is written about most looks central. Refused for more than 200000 ties (20000 for
+   * BETWEENNESS), and where the Neo4j server has no Graph Data Science.
+   */
+  centrality: Centrality;
+  /**
+   * Whose absence would cut most ways. A pair counts when a chain of ties of the filter leads from its first actor to its second, in the
+   * directions of `leveragePaths`, with influence or pressure last, of any length; an actor cuts it, being neither of the two, when every
+   * such chain passes it. `topic` stands for filter.topic. `from` and `to` (at most 100 each) say whose ways count; left out, everyone's.
+   * Exact, and refused where the filter leaves more than 5000 actors. Most pairs first, then by id; `first` is 1..200.
+   * Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  chokepoints: Chokepoints;
+  /**
+   * Groups more tied among themselves than to others, by Louvain of Graph Data Science: largest first, then by first member; `first` is 1..200.
+   * Ties count without direction, sign and weight, so that pressure holds a group together as partnership does: filter by family.
+   * Where several divisions are as good it gives one of them, the same each time. Refused for more than 200000 ties, and where the
+   * Neo4j server has no Graph Data Science.
+   */
+  communities: Communities;
   /**
    * Runs a researcher's own Cypher, read-only. The statement is first explained, not run: it must be a query that reads, of
    * known operators, functions and procedures. LOAD CSV, writes, schema and administration commands, SHOW, TERMINATE, USE,
@@ -680,8 +1052,41 @@ export type Query = {
   cypherQueries: Array<CypherQuery>;
   /** What is in the graph now, and which functions and procedures are allowed. */
   cypherSchema: CypherSchema;
-  /** Leverage attempts in which these actors take these parts, ordered by id. At most 100 a page. Error: UNKNOWN_ACTOR. */
+  /**
+   * Tit for tat: pressure answered by pressure, in simple loops of 2..`maxLength` (2..6) ties that pass the filter, each going on where the
+   * one before ended. A loop begins with the act that was answered: known first days do not go back along it; unknown ones rule nothing
+   * out. With `actors` (at most 20), loops through any of them. Each by its strength (the product of its ties' weights as in
+   * `LeverageHop.weight`, unknown last), then length, then tie ids; `first` is 1..100. That one act followed another does not prove that
+   * it answered it. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  feedbackLoops: FeedbackLoops;
+  /**
+   * Who is hostile to an actor and yet partners its partners, who might speak to them. Hostile is whoever presses it, or holds a tie
+   * of negative valence to it. The filter holds for hostile ties and partnerships alike. Most shared partners first, then by id.
+   * `first` is 1..200. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  hostileYetClose: Array<HostileActor>;
+  /**
+   * Leverage attempts in which these actors take these parts, with any of `statuses` (ids of `vocabulary.attemptStatuses`), ordered
+   * by id. At most 100 a page. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
   leverageAttempts: LeverageAttemptConnection;
+  /**
+   * Whom these actors (1..20) can move: the best path to each actor that has one, ordered as `leveragePaths` does, then by id.
+   * `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  leverageBy: RankedActors;
+  /**
+   * What differs between the best paths on two dates. A tie counts on a date when it holds on one of the `days` (1..36525) that
+   * end on it; hops that are over by then weigh less, so that scores change only where `days` is more than 1. `filter` must leave
+   * asOf, from and to out. The other arguments are those of `leveragePaths`. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  leverageChange: LeverageChange;
+  /**
+   * Who has leverage over these actors (1..20): the best path from each actor that has one, ordered as `leveragePaths` does, then
+   * by id. `first` is 1..100, `maxHops` 1..6. The filter holds for every hop. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR, REFUSED.
+   */
+  leverageOver: RankedActors;
   /**
    * The best paths along which `from` may move `to`. Hops are influence or pressure in their direction, or partnerships in
    * either; the last is influence or pressure on the target. No actor occurs twice. `via` must occur in that order,
@@ -690,20 +1095,49 @@ export type Query = {
    */
   leveragePaths: LeveragePaths;
   /**
+   * "Without X": the best paths before and after actors (at most 20, none of them in `from` or `to`) or ties (at most 100) are taken
+   * away; name at least one. The other arguments are those of `leveragePaths`. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  leverageWithout: LeverageWithout;
+  /**
    * Actors within `depth` (0..4) ties of any of `ids` (at most 100), and all ties among them, that pass the filter.
    * `limit` (1..1000) bounds the actors: nearest first, then by id.
    */
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
   node?: Maybe<Node>;
+  /** A seed by its version, e.g. `003`. Null when it is not applied. */
+  seed?: Maybe<Seed>;
   /** Seeds applied, by version. */
   seeds: Array<Seed>;
+  /**
+   * Actors that both partner, by ties that pass the filter, ordered by id: organizations that both are in with `kinds: [ORGANIZATION]`,
+   * common allies with `filter: { instruments: [MILITARY] }`. `first` is 1..500. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
+   */
+  sharedPartners: Array<SharedPartner>;
   /** Null when there is none. */
   tie?: Maybe<Tie>;
-  /** Ties that pass the filter, ordered by id. At most 200 a page. */
+  /**
+   * Ties that pass the filter, ordered by id. At most 200 a page. `minOrigins` and `maxOrigins` (both 0 or more) bound the
+   * independent origins that assert the tie, as `Tie.origins` counts them: `maxOrigins: 1` finds what rests on one.
+   */
   ties: TieConnection;
+  /**
+   * Three actors, each two of them friendly or hostile, an odd number of times hostile: my friend's friend is my enemy. A pair's sign is that
+   * of its tie of greatest known valence, either way. Ties of unknown valence and of valence 0 are left out and counted. Most pronounced
+   * first (the greatest least valence), then by actor ids; `first` is 1..200. Refused for more than 20000 signed pairs.
+   */
+  unbalancedTriads: Triads;
   /** Every term of the graph with its names. */
   vocabulary: Vocabulary;
+};
+
+
+/** Everything that can be asked. */
+export type QueryActivityArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  bucket: Bucket;
+  filter?: InputMaybe<TieFilter>;
 };
 
 
@@ -723,6 +1157,48 @@ export type QueryActorsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryBilateralMatrixArgs = {
+  actors: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryBrokersArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCentralityArgs = {
+  algorithm: CentralityAlgorithm;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryChokepointsArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Array<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCommunitiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryCypherArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
@@ -738,12 +1214,64 @@ export type QueryCypherPlanArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryFeedbackLoopsArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryHostileYetCloseArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryLeverageAttemptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<Scalars['String']['input']>>;
   via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageByArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageChangeArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  dateA: Scalars['Date']['input'];
+  dateB: Scalars['Date']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  tiers?: InputMaybe<Array<Tier>>;
+  to: Array<Scalars['ID']['input']>;
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageOverArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Array<Scalars['ID']['input']>;
 };
 
 
@@ -757,6 +1285,19 @@ export type QueryLeveragePathsArgs = {
   tiers?: InputMaybe<Array<Tier>>;
   to: Array<Scalars['ID']['input']>;
   via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLeverageWithoutArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  tiers?: InputMaybe<Array<Tier>>;
+  ties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Array<Scalars['ID']['input']>;
 };
 
 
@@ -776,6 +1317,22 @@ export type QueryNodeArgs = {
 
 
 /** Everything that can be asked. */
+export type QuerySeedArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySharedPartnersArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryTieArgs = {
   id: Scalars['ID']['input'];
 };
@@ -786,6 +1343,43 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryUnbalancedTriadsArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An actor with its best path. */
+export type RankedActor = {
+  __typename?: 'RankedActor';
+  /** The other end of the path. */
+  actor: Actor;
+  /** Its best path. */
+  best: LeveragePath;
+};
+
+/** Actors, each with its best path. */
+export type RankedActors = {
+  __typename?: 'RankedActors';
+  /** By best path as in `leveragePaths`, then by id; at most `first`. */
+  actors: Array<RankedActor>;
+  /** Actors that have a path, those that `first` cut included; those found so far when the search ended early. */
+  total: Scalars['Int']['output'];
+  /** True when there are more than were returned, or may be. */
+  truncated: Scalars['Boolean']['output'];
+  /** Whether there are more, or the search ended early and there may be better ones. Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Actors, each with its best path. */
+export type RankedActorsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A seed that was applied to the graph. */
@@ -797,6 +1391,8 @@ export type Seed = {
   checksum: Scalars['String']['output'];
   /** How to cite it. Null when the seed does not say. */
   citation?: Maybe<Scalars['String']['output']>;
+  /** What it states, by kind in the order of the alphabet. Its ties: `ties(filter: { seeds: [version] })`. */
+  contents: Array<SeedContent>;
   /** What the facts are taken from. Null when the seed does not say. */
   dataset?: Maybe<Scalars['String']['output']>;
   /** What it holds, from its file name. */
@@ -805,6 +1401,30 @@ export type Seed = {
   licence?: Maybe<Scalars['String']['output']>;
   /** `001` */
   version: Scalars['String']['output'];
+};
+
+/** What a seed states of one kind. */
+export type SeedContent = {
+  __typename?: 'SeedContent';
+  /** Their ids in order, at most the first 1000. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Actor, Assertion (a tie), Event, LeverageAttempt, Office, Source, Statement, Term or Topic. */
+  kind: Scalars['String']['output'];
+  /** How many that no other seed states: what would go if it were rolled back. */
+  onlyHere: Scalars['Int']['output'];
+  /** How many. */
+  states: Scalars['Int']['output'];
+};
+
+/** An actor that two others partner. */
+export type SharedPartner = {
+  __typename?: 'SharedPartner';
+  /** The partner of both. */
+  actor: Actor;
+  /** Its partnerships with `one`, by id. */
+  tiesOfOne: Array<Tie>;
+  /** Its partnerships with `other`, by id. */
+  tiesOfOther: Array<Tie>;
 };
 
 /** What was published. */
@@ -1139,6 +1759,42 @@ export type Tier =
   /** Every hop has evidence for it; topics and dates are compatible. No source says that the hops were used together. */
   | 'SUPPORTED';
 
+/** Three actors whose friendships and hostilities do not fit together. */
+export type Triad = {
+  __typename?: 'Triad';
+  /** By id. */
+  actors: Array<Actor>;
+  /** True when one of the pairs has ties of the other sign, too: then the sign is a matter of judgement. */
+  mixed: Scalars['Boolean']['output'];
+  /** The tie that gives the sign of the first and second, first and third, and second and third of them. */
+  ties: Array<Tie>;
+  /** The least of the three valences without its sign, 0..1. */
+  weakest: Scalars['Float']['output'];
+};
+
+/** Triads out of balance. */
+export type Triads = {
+  __typename?: 'Triads';
+  /** Ties that pass the filter and were left out since their valence is 0. */
+  neutral: Scalars['Int']['output'];
+  /** Triads out of balance in all. */
+  total: Scalars['Int']['output'];
+  /** Most pronounced first, then by actor ids; at most `first`. */
+  triads: Array<Triad>;
+  /** True when there are more than `first`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Null unless `truncated`. */
+  truncatedBecause?: Maybe<Scalars['String']['output']>;
+  /** Ties that pass the filter and were left out since their valence is unknown. */
+  unknown: Scalars['Int']['output'];
+};
+
+
+/** Triads out of balance. */
+export type TriadsTruncatedBecauseArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Every term of the graph with its names: what a client needs to build filters and legends. */
 export type Vocabulary = {
   __typename?: 'Vocabulary';
@@ -1286,11 +1942,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityBucket: ResolverTypeWrapper<ActivityRecord>;
   Actor: ResolverTypeWrapper<ActorRecord>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: Array<ResolversTypes['ActorEdge']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorKind: ActorKind;
+  BilateralCell: ResolverTypeWrapper<CellRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRecord>;
+  Bucket: Bucket;
+  CentralActor: ResolverTypeWrapper<CentralActorRecord>;
+  Centrality: ResolverTypeWrapper<CentralityRecord>;
+  CentralityAlgorithm: CentralityAlgorithm;
+  Chokepoint: ResolverTypeWrapper<ChokepointRecord>;
+  Chokepoints: ResolverTypeWrapper<ChokepointsRecord>;
+  Communities: ResolverTypeWrapper<CommunitiesRecord>;
+  Community: ResolverTypeWrapper<CommunityRecord>;
   CypherParameter: ResolverTypeWrapper<SavedParameter>;
   CypherPlan: ResolverTypeWrapper<CypherPlan>;
   CypherQuery: ResolverTypeWrapper<SavedQuery>;
@@ -1304,17 +1971,23 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Family: Family;
   FamilyTerm: ResolverTypeWrapper<NamedFamily>;
+  FeedbackLoop: ResolverTypeWrapper<LoopRecord>;
+  FeedbackLoops: ResolverTypeWrapper<LoopsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HostileActor: ResolverTypeWrapper<HostileRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: Instrument;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Lapse: ResolverTypeWrapper<LapseRecord>;
   LeverageAttempt: ResolverTypeWrapper<AttemptRecord>;
   LeverageAttemptConnection: ResolverTypeWrapper<Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversTypes['LeverageAttemptEdge']> }>;
   LeverageAttemptEdge: ResolverTypeWrapper<Omit<LeverageAttemptEdge, 'node'> & { node: ResolversTypes['LeverageAttempt'] }>;
+  LeverageChange: ResolverTypeWrapper<ChangeRecord>;
   LeverageHop: ResolverTypeWrapper<Hop>;
   LeveragePath: ResolverTypeWrapper<FoundPath>;
   LeveragePaths: ResolverTypeWrapper<LeverageAnswer>;
+  LeverageWithout: ResolverTypeWrapper<WithoutRecord>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Modality: Modality;
   NearestPath: ResolverTypeWrapper<NearestAnswer>;
@@ -1324,8 +1997,14 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<ActorRecord>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathChange: ResolverTypeWrapper<Omit<PathChange, 'after' | 'before'> & { after: ResolversTypes['LeveragePath'], before: ResolversTypes['LeveragePath'] }>;
+  PathGap: ResolverTypeWrapper<Gap>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedActor: ResolverTypeWrapper<RankedActorRecord>;
+  RankedActors: ResolverTypeWrapper<RankedActorsRecord>;
   Seed: ResolverTypeWrapper<SeedRecord>;
+  SeedContent: ResolverTypeWrapper<SeedContent>;
+  SharedPartner: ResolverTypeWrapper<SharedPartnerRecord>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Stance: Stance;
   State: ResolverTypeWrapper<ActorRecord>;
@@ -1341,16 +2020,27 @@ export type ResolversTypes = {
   TieFilter: TieFilter;
   TieStatus: TieStatus;
   Tier: Tier;
+  Triad: ResolverTypeWrapper<TriadRecord>;
+  Triads: ResolverTypeWrapper<TriadsRecord>;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'actorKinds' | 'attemptStatuses' | 'datePrecisions' | 'families' | 'instruments' | 'modalities' | 'organizationKinds' | 'stances' | 'tieStatuses' | 'tiers' | 'topics'> & { actorKinds: Array<ResolversTypes['VocabularyTerm']>, attemptStatuses: Array<ResolversTypes['VocabularyTerm']>, datePrecisions: Array<ResolversTypes['VocabularyTerm']>, families: Array<ResolversTypes['FamilyTerm']>, instruments: Array<ResolversTypes['VocabularyTerm']>, modalities: Array<ResolversTypes['VocabularyTerm']>, organizationKinds: Array<ResolversTypes['VocabularyTerm']>, stances: Array<ResolversTypes['VocabularyTerm']>, tieStatuses: Array<ResolversTypes['VocabularyTerm']>, tiers: Array<ResolversTypes['VocabularyTerm']>, topics: Array<ResolversTypes['VocabularyTerm']> }>;
   VocabularyTerm: ResolverTypeWrapper<NamedTerm>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityBucket: ActivityRecord;
   Actor: ActorRecord;
   ActorConnection: Omit<ActorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActorEdge']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  BilateralCell: CellRecord;
   Boolean: Scalars['Boolean']['output'];
+  Broker: BrokerRecord;
+  CentralActor: CentralActorRecord;
+  Centrality: CentralityRecord;
+  Chokepoint: ChokepointRecord;
+  Chokepoints: ChokepointsRecord;
+  Communities: CommunitiesRecord;
+  Community: CommunityRecord;
   CypherParameter: SavedParameter;
   CypherPlan: CypherPlan;
   CypherQuery: SavedQuery;
@@ -1362,16 +2052,22 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   FamilyTerm: NamedFamily;
+  FeedbackLoop: LoopRecord;
+  FeedbackLoops: LoopsRecord;
   Float: Scalars['Float']['output'];
+  HostileActor: HostileRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  Lapse: LapseRecord;
   LeverageAttempt: AttemptRecord;
   LeverageAttemptConnection: Omit<LeverageAttemptConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeverageAttemptEdge']> };
   LeverageAttemptEdge: Omit<LeverageAttemptEdge, 'node'> & { node: ResolversParentTypes['LeverageAttempt'] };
+  LeverageChange: ChangeRecord;
   LeverageHop: Hop;
   LeveragePath: FoundPath;
   LeveragePaths: LeverageAnswer;
+  LeverageWithout: WithoutRecord;
   LocalizedText: LocalizedText;
   NearestPath: NearestAnswer;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1379,8 +2075,14 @@ export type ResolversParentTypes = {
   Official: ActorRecord;
   Organization: ActorRecord;
   PageInfo: PageInfo;
+  PathChange: Omit<PathChange, 'after' | 'before'> & { after: ResolversParentTypes['LeveragePath'], before: ResolversParentTypes['LeveragePath'] };
+  PathGap: Gap;
   Query: Record<PropertyKey, never>;
+  RankedActor: RankedActorRecord;
+  RankedActors: RankedActorsRecord;
   Seed: SeedRecord;
+  SeedContent: SeedContent;
+  SharedPartner: SharedPartnerRecord;
   Source: SourceRecord;
   State: ActorRecord;
   Statement: StatementRecord;
@@ -1393,8 +2095,19 @@ export type ResolversParentTypes = {
   TieConnection: Omit<TieConnection, 'edges'> & { edges: Array<ResolversParentTypes['TieEdge']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
+  Triad: TriadRecord;
+  Triads: TriadsRecord;
   Vocabulary: Omit<Vocabulary, 'actorKinds' | 'attemptStatuses' | 'datePrecisions' | 'families' | 'instruments' | 'modalities' | 'organizationKinds' | 'stances' | 'tieStatuses' | 'tiers' | 'topics'> & { actorKinds: Array<ResolversParentTypes['VocabularyTerm']>, attemptStatuses: Array<ResolversParentTypes['VocabularyTerm']>, datePrecisions: Array<ResolversParentTypes['VocabularyTerm']>, families: Array<ResolversParentTypes['FamilyTerm']>, instruments: Array<ResolversParentTypes['VocabularyTerm']>, modalities: Array<ResolversParentTypes['VocabularyTerm']>, organizationKinds: Array<ResolversParentTypes['VocabularyTerm']>, stances: Array<ResolversParentTypes['VocabularyTerm']>, tieStatuses: Array<ResolversParentTypes['VocabularyTerm']>, tiers: Array<ResolversParentTypes['VocabularyTerm']>, topics: Array<ResolversParentTypes['VocabularyTerm']> };
   VocabularyTerm: NamedTerm;
+};
+
+export type ActivityBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBucket'] = ResolversParentTypes['ActivityBucket']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1411,6 +2124,62 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type BilateralCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilateralCell'] = ResolversParentTypes['BilateralCell']> = {
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  strongest?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  morePaths?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentralActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralActor'] = ResolversParentTypes['CentralActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CentralityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
+  actors?: Resolver<Array<ResolversTypes['CentralActor']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CentralityTruncatedBecauseArgs, 'language'>>;
+};
+
+export type ChokepointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoint'] = ResolversParentTypes['Chokepoint']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChokepointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['Chokepoint']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChokepointsTruncatedBecauseArgs, 'language'>>;
+};
+
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommunitiesTruncatedBecauseArgs, 'language'>>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CypherParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherParameter'] = ResolversParentTypes['CypherParameter']> = {
@@ -1489,14 +2258,39 @@ export type FamilyTermResolvers<ContextType = Context, ParentType extends Resolv
   transmitsBothWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FeedbackLoopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLoop'] = ResolversParentTypes['FeedbackLoop']> = {
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type FeedbackLoopsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLoops'] = ResolversParentTypes['FeedbackLoops']> = {
+  loops?: Resolver<Array<ResolversTypes['FeedbackLoop']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FeedbackLoopsTruncatedBecauseArgs, 'language'>>;
+};
+
+export type HostileActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostileActor'] = ResolversParentTypes['HostileActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sharedPartners?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lapse'] = ResolversParentTypes['Lapse']> = {
+  began?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
 
 export type LeverageAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageAttempt'] = ResolversParentTypes['LeverageAttempt']> = {
   by?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   demand?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeverageAttemptDemandArgs, 'language'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<LeverageAttemptEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   restsOn?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1518,6 +2312,18 @@ export type LeverageAttemptEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['LeverageAttempt'], ParentType, ContextType>;
 };
 
+export type LeverageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageChange'] = ResolversParentTypes['LeverageChange']> = {
+  after?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['PathChange']>, ParentType, ContextType>;
+  entered?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  gained?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeverageChangeTruncatedBecauseArgs, 'language'>>;
+};
+
 export type LeverageHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageHop'] = ResolversParentTypes['LeverageHop']> = {
   counterEvidence?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1529,6 +2335,7 @@ export type LeveragePathResolvers<ContextType = Context, ParentType extends Reso
   actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   attempts?: Resolver<Array<ResolversTypes['LeverageAttempt']>, ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['LeverageHop']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PathGap']>, ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   polarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1544,6 +2351,15 @@ export type LeveragePathsResolvers<ContextType = Context, ParentType extends Res
   paths?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeveragePathsTruncatedBecauseArgs, 'language'>>;
+};
+
+export type LeverageWithoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageWithout'] = ResolversParentTypes['LeverageWithout']> = {
+  after?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LeveragePath']>, ParentType, ContextType>;
+  scoreChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeverageWithoutTruncatedBecauseArgs, 'language'>>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -1562,9 +2378,10 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapses?: Resolver<Array<ResolversTypes['Lapse']>, ParentType, ContextType, RequireFields<OfficeLapsesArgs, 'days' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeNameArgs, 'language'>>;
   of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, Partial<OfficeTermsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1607,31 +2424,83 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathChange'] = ResolversParentTypes['PathChange']> = {
+  after?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+};
+
+export type PathGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathGap'] = ResolversParentTypes['PathGap']> = {
+  hops?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathGapNeededArgs, 'language'>>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<Array<ResolversTypes['ActivityBucket']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'bucket'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  bilateralMatrix?: Resolver<Array<ResolversTypes['BilateralCell']>, ParentType, ContextType, RequireFields<QueryBilateralMatrixArgs, 'actors'>>;
+  brokers?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'algorithm' | 'first'>>;
+  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'first'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'first' | 'statement'>>;
   cypherPlan?: Resolver<ResolversTypes['CypherPlan'], ParentType, ContextType, RequireFields<QueryCypherPlanArgs, 'statement'>>;
   cypherQueries?: Resolver<Array<ResolversTypes['CypherQuery']>, ParentType, ContextType>;
   cypherSchema?: Resolver<ResolversTypes['CypherSchema'], ParentType, ContextType>;
+  feedbackLoops?: Resolver<ResolversTypes['FeedbackLoops'], ParentType, ContextType, RequireFields<QueryFeedbackLoopsArgs, 'first' | 'maxLength'>>;
+  hostileYetClose?: Resolver<Array<ResolversTypes['HostileActor']>, ParentType, ContextType, RequireFields<QueryHostileYetCloseArgs, 'first' | 'to'>>;
   leverageAttempts?: Resolver<ResolversTypes['LeverageAttemptConnection'], ParentType, ContextType, RequireFields<QueryLeverageAttemptsArgs, 'first'>>;
+  leverageBy?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageByArgs, 'first' | 'from' | 'maxHops'>>;
+  leverageChange?: Resolver<ResolversTypes['LeverageChange'], ParentType, ContextType, RequireFields<QueryLeverageChangeArgs, 'dateA' | 'dateB' | 'days' | 'first' | 'from' | 'maxHops' | 'to'>>;
+  leverageOver?: Resolver<ResolversTypes['RankedActors'], ParentType, ContextType, RequireFields<QueryLeverageOverArgs, 'first' | 'maxHops' | 'to'>>;
   leveragePaths?: Resolver<ResolversTypes['LeveragePaths'], ParentType, ContextType, RequireFields<QueryLeveragePathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  leverageWithout?: Resolver<ResolversTypes['LeverageWithout'], ParentType, ContextType, RequireFields<QueryLeverageWithoutArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  seed?: Resolver<Maybe<ResolversTypes['Seed']>, ParentType, ContextType, RequireFields<QuerySeedArgs, 'version'>>;
   seeds?: Resolver<Array<ResolversTypes['Seed']>, ParentType, ContextType>;
+  sharedPartners?: Resolver<Array<ResolversTypes['SharedPartner']>, ParentType, ContextType, RequireFields<QuerySharedPartnersArgs, 'first' | 'one' | 'other'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
+  unbalancedTriads?: Resolver<ResolversTypes['Triads'], ParentType, ContextType, RequireFields<QueryUnbalancedTriadsArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+};
+
+export type RankedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedActor'] = ResolversParentTypes['RankedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['LeveragePath'], ParentType, ContextType>;
+};
+
+export type RankedActorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedActors'] = ResolversParentTypes['RankedActors']> = {
+  actors?: Resolver<Array<ResolversTypes['RankedActor']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankedActorsTruncatedBecauseArgs, 'language'>>;
 };
 
 export type SeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seed'] = ResolversParentTypes['Seed']> = {
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contents?: Resolver<Array<ResolversTypes['SeedContent']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeedContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedContent'] = ResolversParentTypes['SeedContent']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedPartner'] = ResolversParentTypes['SharedPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  tiesOfOne?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfOther?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1748,6 +2617,22 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type TriadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triad'] = ResolversParentTypes['Triad']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TriadsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triads'] = ResolversParentTypes['Triads']> = {
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triads?: Resolver<Array<ResolversTypes['Triad']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TriadsTruncatedBecauseArgs, 'language'>>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   actorKinds?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType>;
   attemptStatuses?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType>;
@@ -1771,9 +2656,18 @@ export type VocabularyTermResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActivityBucket?: ActivityBucketResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  BilateralCell?: BilateralCellResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  CentralActor?: CentralActorResolvers<ContextType>;
+  Centrality?: CentralityResolvers<ContextType>;
+  Chokepoint?: ChokepointResolvers<ContextType>;
+  Chokepoints?: ChokepointsResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   CypherParameter?: CypherParameterResolvers<ContextType>;
   CypherPlan?: CypherPlanResolvers<ContextType>;
   CypherQuery?: CypherQueryResolvers<ContextType>;
@@ -1785,13 +2679,19 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FamilyTerm?: FamilyTermResolvers<ContextType>;
+  FeedbackLoop?: FeedbackLoopResolvers<ContextType>;
+  FeedbackLoops?: FeedbackLoopsResolvers<ContextType>;
+  HostileActor?: HostileActorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Lapse?: LapseResolvers<ContextType>;
   LeverageAttempt?: LeverageAttemptResolvers<ContextType>;
   LeverageAttemptConnection?: LeverageAttemptConnectionResolvers<ContextType>;
   LeverageAttemptEdge?: LeverageAttemptEdgeResolvers<ContextType>;
+  LeverageChange?: LeverageChangeResolvers<ContextType>;
   LeverageHop?: LeverageHopResolvers<ContextType>;
   LeveragePath?: LeveragePathResolvers<ContextType>;
   LeveragePaths?: LeveragePathsResolvers<ContextType>;
+  LeverageWithout?: LeverageWithoutResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   NearestPath?: NearestPathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1799,8 +2699,14 @@ export type Resolvers<ContextType = Context> = {
   Official?: OfficialResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PathChange?: PathChangeResolvers<ContextType>;
+  PathGap?: PathGapResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedActor?: RankedActorResolvers<ContextType>;
+  RankedActors?: RankedActorsResolvers<ContextType>;
   Seed?: SeedResolvers<ContextType>;
+  SeedContent?: SeedContentResolvers<ContextType>;
+  SharedPartner?: SharedPartnerResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -1811,6 +2717,8 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  Triad?: TriadResolvers<ContextType>;
+  Triads?: TriadsResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   VocabularyTerm?: VocabularyTermResolvers<ContextType>;
 };

@@ -28,6 +28,8 @@ export type Question = {
   to: readonly string[];
   via: readonly string[];
   avoid: readonly string[];
+  /** Ties that may not be walked. */
+  withoutTies?: readonly string[];
   filter: TieFilter;
   /** Null keeps all. */
   tiers: readonly Tier[] | null;

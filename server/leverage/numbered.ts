@@ -39,23 +39,19 @@ export function numberedFilter(
   };
 }
 
-/**
- * A question in the numbers of the index; null when it cannot have an answer, since one that must be on the path has no
- * ties at all.
- */
-export function numberedTask(
-  index: TieIndex,
-  question: Question,
-  context: { attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array>; steps: number },
-): Task | null {
+type Context = { attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array>; steps: number };
+
+/** A question in the numbers of the index, without what has no ties at all; -1 in `via` is such an actor. */
+export function numbersOf(index: TieIndex, question: Question, context: Context): Task {
   const known = (ids: readonly string[]) => [...new Set(ids)].map((id) => index.actors.indexOf(id));
   const present = (ids: readonly string[]) => known(ids).filter((actor) => actor !== -1);
   const ties = (ids: readonly string[]) => ids.map((id) => index.ties.indexOf(id)).filter((tie) => tie !== -1);
-  const task: Task = {
+  return {
     from: present(question.from),
     to: present(question.to),
     via: known(question.via),
     avoid: present(question.avoid),
+    withoutTies: ties(question.withoutTies ?? []),
     filter: numberedFilter(index, question.filter, context.seedBits),
     tiers: question.tiers ?? idsOf(TIERS),
     maxHops: question.maxHops,
@@ -68,6 +64,11 @@ export function numberedTask(
     })),
     steps: context.steps,
   };
+}
+
+/** As `numbersOf`; null when there cannot be an answer, since one that must be on the path has no ties at all. */
+export function numberedTask(index: TieIndex, question: Question, context: Context): Task | null {
+  const task = numbersOf(index, question, context);
   return task.from.length === 0 || task.to.length === 0 || task.via.includes(-1) ? null : task;
 }
 

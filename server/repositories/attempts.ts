@@ -17,6 +17,7 @@ const page = defineQuery({
     by: z.string().nullable(),
     via: z.string().nullable(),
     on: z.string().nullable(),
+    statuses: z.array(z.string()).nullable(),
     after: z.string().nullable(),
     limit: z.int(),
   }),
@@ -28,7 +29,19 @@ const ofTies = defineQuery({
   row: z.object({ tieId: z.string(), attemptId: z.string() }),
 });
 
-export type AttemptParts = { by: string | null; via: string | null; on: string | null };
+const eventsOf = defineQuery({
+  file: 'queries/events-of-attempt.cypher',
+  params: z.object({ id: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+  row: z.object({ id: z.string() }),
+});
+
+export type AttemptParts = {
+  by: string | null;
+  via: string | null;
+  on: string | null;
+  /** Null is any. */
+  statuses: string[] | null;
+};
 
 /** Leverage attempts. One instance a request: loaders cache. */
 export function attemptRepository(database: Database) {
@@ -37,6 +50,9 @@ export function attemptRepository(database: Database) {
     /** Ids of one page, ordered by id, and the total over all pages. */
     page: (parts: AttemptParts, after: string | null, limit: number) =>
       database.readOne(page, { ...parts, after, limit }),
+    /** Ids of the events between its parties in a period, by date, then id. Null leaves an end open. */
+    eventsOf: async (id: string, from: string | null, to: string | null) =>
+      (await database.read(eventsOf, { id, from, to })).map((row) => row.id),
     idsOfTie: loaderOfLists(async (keys) => {
       const rows = await database.read(ofTies, { ids: keys });
       return rows.map((row) => ({ key: row.tieId, value: row.attemptId }));

@@ -39,6 +39,11 @@ const seedsOf = defineQuery({
   row: z.object({ id: z.string(), seed: seedRecord }),
 });
 const seeds = defineQuery({ file: 'queries/seeds.cypher', params: z.object({}), row: z.object({ seed: seedRecord }) });
+const contentsOfSeeds = defineQuery({
+  file: 'queries/contents-of-seeds.cypher',
+  params: z.object({ versions: ids }),
+  row: z.object({ version: z.string(), kind: z.string(), states: z.int(), onlyHere: z.int(), ids }),
+});
 const topics = defineQuery({
   file: 'queries/topics.cypher',
   params: z.object({}),
@@ -76,6 +81,10 @@ export function evidenceRepository(database: Database) {
       return rows.map((row) => ({ key: row.id, value: row.seed }));
     }),
     seeds: async () => (await database.read(seeds, {})).map((row) => row.seed),
+    contentsOf: loaderOfLists(async (versions) => {
+      const rows = await database.read(contentsOfSeeds, { versions });
+      return rows.map(({ version, ...content }) => ({ key: version, value: content }));
+    }),
     topics: async () => (await database.read(topics, {})).map((row) => row.topic),
     /** ISO 639-1 codes, English first. */
     languages: async () => ['en', ...(await database.read(languages, {})).map((row) => row.language)],

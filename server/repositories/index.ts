@@ -1,6 +1,12 @@
 import type { Database } from '../neo4j/database.ts';
 import { actorRepository } from './actors.ts';
 import { attemptRepository } from './attempts.ts';
+import { activityRepository } from './beyond/activity.ts';
+import { rankedActorsRepository } from './beyond/bestOfEach.ts';
+import { comparedRepository } from './beyond/compared.ts';
+import { contextRepository } from './beyond/context.ts';
+import { scienceRepository } from './beyond/science.ts';
+import { structureRepository } from './beyond/structure.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
 import type { PathEngine } from './pathEngine.ts';
@@ -15,15 +21,28 @@ export type Repositories = {
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
   research: ReturnType<typeof researchRepository>;
+  activity: ReturnType<typeof activityRepository>;
+  structure: ReturnType<typeof structureRepository>;
+  science: ReturnType<typeof scienceRepository>;
+  context: ReturnType<typeof contextRepository>;
+  compared: ReturnType<typeof comparedRepository>;
+  rankedActors: ReturnType<typeof rankedActorsRepository>;
 };
 
 export function createRepositories(database: Database, engine: PathEngine, signal: AbortSignal): Repositories {
+  const ties = tieRepository(database);
   return {
     actors: actorRepository(database),
-    ties: tieRepository(database),
+    ties,
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
     leverage: leverageRepository(engine, signal),
     research: researchRepository(database),
+    activity: activityRepository(database),
+    structure: structureRepository(database, engine, signal),
+    science: scienceRepository(database, ties, signal),
+    context: contextRepository(database),
+    compared: comparedRepository(engine, ties, signal),
+    rankedActors: rankedActorsRepository(engine, signal),
   };
 }

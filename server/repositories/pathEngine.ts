@@ -2,14 +2,18 @@ import { indexTies } from '../leverage/index/tieIndex.ts';
 import type { TieIndex } from '../leverage/index/tieIndex.ts';
 import type { FoundPath, PathAttempt, PathTie, Question } from '../leverage/model.ts';
 import { namedPath, numberedTask } from '../leverage/numbered.ts';
+import type { Job } from '../leverage/worker/messages.ts';
 import { SearchPool } from '../leverage/worker/searchPool.ts';
+import type { SearchName, Searches } from '../leverage/worker/searches.ts';
 import type { Database } from '../neo4j/database.ts';
 import { PathIndex } from './pathIndex.ts';
 import { pathsByTopology, topologyParams } from './pathsByTopology.ts';
+import { Refusal } from './refusal.ts';
 import { NO_FILTER } from './tieFilter.ts';
+import type { TieFilter } from './tieFilter.ts';
 
 /** Hops that each of a search's four stages looks at before it gives up: some seconds in all. */
-const STEPS = 2_000_000;
+export const STEPS = 2_000_000;
 
 /** Paths that the Cypher formulation lists at most, shortest first. */
 const MOST_LISTED = 10_000;
@@ -22,7 +26,7 @@ export type PathAnswer = {
 };
 
 /** What a search runs over. */
-type Graph = { index: TieIndex; attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array> };
+export type Graph = { index: TieIndex; attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array> };
 
 /** Answers path questions from the ties in memory. One a process: it holds the index and the search threads. */
 export class PathEngine {
@@ -45,10 +49,30 @@ export class PathEngine {
     return this.#search({ index: graph.index, attempts: graph.attempts, seedBits }, question, signal);
   }
 
+  /** All ties in memory, for searches that have no Cypher formulation. Throws Refusal when they do not fit. */
+  async whole(filter: TieFilter): Promise<Graph> {
+    const graph = await this.#index.graph();
+    if (graph === null) {
+      throw new Refusal(
+        'The graph holds more ties than the index may: raise BACKCHANNEL_INDEX_MEMORY. Only paths are found without it.',
+      );
+    }
+    return { index: graph.index, attempts: graph.attempts, seedBits: await graph.seedBits(filter.seeds ?? []) };
+  }
+
+  /** Runs a search in a thread. Rejects with the signal's reason when aborted. */
+  run<Name extends SearchName>(
+    { index }: Graph,
+    job: Job<Name>,
+    signal: AbortSignal,
+  ): Promise<Searches[Name]['found']> {
+    return this.#pool.search(index.columns, job, signal);
+  }
+
   async #search({ index, attempts, seedBits }: Graph, question: Question, signal: AbortSignal): Promise<PathAnswer> {
     const task = numberedTask(index, question, { attempts, seedBits, steps: STEPS });
     if (task === null) return { paths: [], truncated: null };
-    const { paths, more, gaveUp } = await this.#pool.search(index.columns, task, signal);
+    const { paths, more, gaveUp } = await this.#pool.search(index.columns, { name: 'paths', task }, signal);
     const truncated = more ? 'MORE' : null;
     return {
       paths: paths.map((path) => namedPath(index, path, { filter: task.filter, attempts })),

@@ -29,6 +29,16 @@ export type TieFilter = {
   seeds: readonly string[] | null;
 };
 
+/** A filter as the parameters of its block. */
+export const filterForQuery = (filter: TieFilter) => ({
+  ...filter,
+  families: filter.families && [...filter.families],
+  instruments: filter.instruments && [...filter.instruments],
+  modalities: filter.modalities && [...filter.modalities],
+  statuses: filter.statuses && [...filter.statuses],
+  seeds: filter.seeds && [...filter.seeds],
+});
+
 export const NO_FILTER: TieFilter = {
   families: null,
   instruments: null,

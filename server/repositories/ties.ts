@@ -4,7 +4,7 @@ import { defineQuery } from '../neo4j/query.ts';
 import type { Direction } from '../vocabulary.ts';
 import { tieRecord } from './records.ts';
 import { loaderById } from './loader.ts';
-import { tieFilterParams } from './tieFilter.ts';
+import { filterForQuery, tieFilterParams } from './tieFilter.ts';
 import type { TieFilter } from './tieFilter.ts';
 
 const ids = z.array(z.string());
@@ -17,7 +17,13 @@ const byIds = defineQuery({
 });
 const page = defineQuery({
   file: 'queries/ties-page.cypher',
-  params: z.object({ ...tieFilterParams, after: z.string().nullable(), limit: z.int() }),
+  params: z.object({
+    ...tieFilterParams,
+    minOrigins: z.int().nullable(),
+    maxOrigins: z.int().nullable(),
+    after: z.string().nullable(),
+    limit: z.int(),
+  }),
   row: pageOfIds,
 });
 const ofActor = defineQuery({
@@ -42,14 +48,8 @@ const among = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
-const forQuery = (filter: TieFilter) => ({
-  ...filter,
-  families: filter.families && [...filter.families],
-  instruments: filter.instruments && [...filter.instruments],
-  modalities: filter.modalities && [...filter.modalities],
-  statuses: filter.statuses && [...filter.statuses],
-  seeds: filter.seeds && [...filter.seeds],
-});
+/** How many independent origins a tie rests on; null leaves an end open. */
+export type OriginBounds = { minOrigins: number | null; maxOrigins: number | null };
 
 /** Ties and what lies around actors. One instance a request: loaders cache. */
 export function tieRepository(database: Database) {
@@ -57,12 +57,12 @@ export function tieRepository(database: Database) {
     byId: loaderById(async (keys) => (await database.read(byIds, { ids: keys })).map((row) => row.tie)),
 
     /** Ids of one page of all ties, ordered by id, and the total over all pages. */
-    page: (filter: TieFilter, after: string | null, limit: number) =>
-      database.readOne(page, { ...forQuery(filter), after, limit }),
+    page: (filter: TieFilter, origins: OriginBounds, after: string | null, limit: number) =>
+      database.readOne(page, { ...filterForQuery(filter), ...origins, after, limit }),
 
     /** Ids of one page of an actor's ties, ordered by id, and the total over all pages. */
     ofActor: (id: string, filter: TieFilter, direction: Direction, after: string | null, limit: number) =>
-      database.readOne(ofActor, { ...forQuery(filter), id, direction, after, limit }),
+      database.readOne(ofActor, { ...filterForQuery(filter), id, direction, after, limit }),
 
     /**
      * Actors within `depth` ties of `start`, nearest first, then by id, at most `limit` of them, and the ids of all ties
@@ -75,7 +75,7 @@ export function tieRepository(database: Database) {
       for (let step = 0; step < depth && frontier.length > 0 && !truncated; step += 1) {
         const room = limit - known.length;
         const rows = await database.read(neighbours, {
-          ...forQuery(filter),
+          ...filterForQuery(filter),
           ids: [...frontier],
           known: [...known],
           limit: room + 1,
@@ -84,7 +84,7 @@ export function tieRepository(database: Database) {
         frontier = rows.slice(0, room).map((row) => row.id);
         known.push(...frontier);
       }
-      const ties = await database.read(among, { ...forQuery(filter), ids: known });
+      const ties = await database.read(among, { ...filterForQuery(filter), ids: known });
       return { actors: known, ties: ties.map((row) => row.id), truncated };
     },
   };

@@ -1,6 +1,6 @@
 import type { Resolvers, StateResolvers } from '../generated/resolvers.ts';
 import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
-import type { ActorRecord } from '../repositories/records.ts';
+import type { ActorRecord, TermRecord } from '../repositories/records.ts';
 import { requiredTextIn, textIn, textsOf } from '../repositories/texts.ts';
 import { boundedInt, languageCode, tieFilter } from './arguments.ts';
 import { afterId, connection } from './connections.ts';
@@ -26,6 +26,12 @@ const actorFields = {
   seeds: (actor, _args, { repositories }) => repositories.evidence.seedsOf.load(actor.id),
 } satisfies Partial<StateResolvers>;
 
+/** Whether a term may cover a day; any term where none is named. Unknown ends exclude nothing. */
+const mayCover =
+  (day: string | null | undefined) =>
+  ({ from, to }: TermRecord) =>
+    day === null || day === undefined || ((from === null || from <= day) && (to === null || to >= day));
+
 const offices = (actor: ActorRecord, _args: object, { repositories }: Context) =>
   repositories.actors.officesOf.load(actor.id);
 
@@ -50,8 +56,7 @@ export const actorResolvers: Resolvers = {
     ...actorFields,
     terms: async (actor, { asOf }, { repositories }) => {
       const terms = await repositories.actors.termsOfOfficial.load(actor.id);
-      if (asOf === null || asOf === undefined) return terms;
-      return terms.filter(({ from, to }) => (from === null || from <= asOf) && (to === null || to >= asOf));
+      return terms.filter(mayCover(asOf));
     },
   },
   Organization: {
@@ -63,7 +68,18 @@ export const actorResolvers: Resolvers = {
   Office: {
     name: (office, { language }) => requiredTextIn(office, 'name', languageCode(language)),
     of: (office, _args, { repositories }) => loadExisting(repositories.actors.byId, office.of),
-    terms: (office, _args, { repositories }) => repositories.actors.termsOfOffice.load(office.id),
+    terms: async (office, { asOf }, { repositories }) =>
+      (await repositories.actors.termsOfOffice.load(office.id)).filter(mayCover(asOf)),
+    lapses: (office, args, { repositories }) =>
+      repositories.context.lapses(
+        office.id,
+        boundedInt('days', args.days, 365, 0, 36_525),
+        boundedInt('first', args.first, 50, 1, 200),
+      ),
+  },
+  Lapse: {
+    tie: ({ tie }, _args, { repositories }) => loadExisting(repositories.ties.byId, tie),
+    term: ({ term }, _args, { repositories }) => loadExisting(repositories.actors.termById, term),
   },
   Term: {
     official: (term, _args, { repositories }) => loadExisting(repositories.actors.byId, term.official),

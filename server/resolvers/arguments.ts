@@ -1,6 +1,8 @@
 import type { TieFilter as TieFilterInput } from '../generated/resolvers.ts';
 import { NO_FILTER } from '../repositories/tieFilter.ts';
 import type { TieFilter } from '../repositories/tieFilter.ts';
+import type { OriginBounds } from '../repositories/ties.ts';
+import { ATTEMPT_STATUSES } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 import { invalidArgument, unknownActor } from './errors.ts';
 
@@ -60,6 +62,27 @@ export async function actorIds(
   const unknown = unique.filter((_id, index) => actors[index] === null);
   if (unknown.length > 0) throw unknownActor(argument, unknown);
   return unique;
+}
+
+/** How many independent origins a tie rests on. */
+export function originBounds(args: { minOrigins?: number | null; maxOrigins?: number | null }): OriginBounds {
+  const [minOrigins, maxOrigins] = [args.minOrigins ?? null, args.maxOrigins ?? null];
+  for (const [name, value] of Object.entries({ minOrigins, maxOrigins })) {
+    if (value !== null && value < 0) throw invalidArgument(name, `${value} is below 0.`);
+  }
+  if (minOrigins !== null && maxOrigins !== null && minOrigins > maxOrigins) {
+    throw invalidArgument('minOrigins', `${minOrigins} is more than maxOrigins, ${maxOrigins}; swap them.`);
+  }
+  return { minOrigins, maxOrigins };
+}
+
+/** Statuses of leverage attempts; null is any. */
+export function attemptStatuses(statuses: readonly string[] | null | undefined): string[] | null {
+  if (statuses === null || statuses === undefined) return null;
+  const known = Object.keys(ATTEMPT_STATUSES);
+  const wrong = statuses.find((status) => !known.includes(status));
+  if (wrong !== undefined) throw invalidArgument('statuses', `${wrong} is none of ${known.join(', ')}.`);
+  return [...statuses];
 }
 
 const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);

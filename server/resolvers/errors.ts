@@ -1,9 +1,16 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { Refusal } from '../repositories/refusal.ts';
 
 /** Stable codes that clients may rely on, in `extensions.code`; GraphQL's own for a malformed request come besides. */
-type ErrorCode = 'INVALID_ARGUMENT' | 'UNKNOWN_ACTOR' | 'DATABASE_UNAVAILABLE' | 'DATABASE_TIMEOUT' | 'INTERNAL';
+type ErrorCode =
+  | 'INVALID_ARGUMENT'
+  | 'UNKNOWN_ACTOR'
+  | 'REFUSED'
+  | 'DATABASE_UNAVAILABLE'
+  | 'DATABASE_TIMEOUT'
+  | 'INTERNAL';
 
 /** An argument that cannot be taken: names it, says what is wrong and what would do. */
 export function invalidArgument(argument: string, problem: string): GraphQLError {
@@ -34,6 +41,10 @@ export function describeError(formatted: GraphQLFormattedError, error: unknown):
     // Only who wrote the statement can mend it, so it is told as it is.
     const { message, code: kind, details } = cause as Error & { code: string; details: object };
     return { message, ...where, extensions: { code: `CYPHER_${kind}`, ...details } };
+  }
+  if (cause instanceof Refusal) {
+    const refused: ErrorCode = 'REFUSED';
+    return { message: cause.message, ...where, extensions: { code: refused } };
   }
   const isDatabaseError = cause instanceof Error && cause.name === 'DatabaseError' && 'code' in cause;
   const code = isDatabaseError ? CODE_OF_DATABASE_ERROR[String(cause.code)] : undefined;

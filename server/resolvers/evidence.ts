@@ -6,6 +6,11 @@ import { languageCode } from './arguments.ts';
 export const evidenceResolvers: Resolvers = {
   Query: {
     seeds: (_root, _args, { repositories }) => repositories.evidence.seeds(),
+    seed: async (_root, { version }, { repositories }) =>
+      (await repositories.evidence.seeds()).find((seed) => seed.version === version) ?? null,
+  },
+  Seed: {
+    contents: (seed, _args, { repositories }) => repositories.evidence.contentsOf.load(seed.version),
   },
   Source: {
     note: (source, { language }) => textIn(source, 'note', languageCode(language)),

@@ -3,6 +3,11 @@ import { GraphQLScalarType } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { actorResolvers } from './actors.ts';
 import { cypherResolvers } from './cypher.ts';
+import { activityResolvers } from './beyond/activity.ts';
+import { comparedResolvers } from './beyond/compared.ts';
+import { contextResolvers } from './beyond/context.ts';
+import { rankedActorResolvers } from './beyond/rankedActors.ts';
+import { structureResolvers } from './beyond/structure.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { leverageResolvers } from './leverage.ts';
 import { nodeResolvers } from './node.ts';
@@ -15,6 +20,11 @@ const parts = [
   evidenceResolvers,
   leverageResolvers,
   cypherResolvers,
+  rankedActorResolvers,
+  comparedResolvers,
+  activityResolvers,
+  contextResolvers,
+  structureResolvers,
   nodeResolvers,
   vocabularyResolvers,
 ];

@@ -1,10 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MAX_HOPS } from '../leverage/empty.ts';
+import { gapSentence, gapsOf } from '../leverage/beyond/gaps.ts';
 import { emptySentence, tierSentence, truncatedSentence } from '../leverage/sentences.ts';
 import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
 import { requiredTextIn } from '../repositories/texts.ts';
-import { actorIds, boundedInt, languageCode } from './arguments.ts';
-import { afterId, connection } from './connections.ts';
+import { actorIds, attemptStatuses, boundedInt, languageCode } from './arguments.ts';
+import { afterId, connection, pageOf } from './connections.ts';
 import { leverageQuestion } from './leverageQuestion.ts';
 
 export const leverageResolvers: Resolvers = {
@@ -15,7 +16,7 @@ export const leverageResolvers: Resolvers = {
         maxHops: boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS),
         first: boundedInt('first', args.first, 10, 1, 100),
       }),
-    leverageAttempts: async (_root, { by = null, via = null, on = null, ...args }, context) => {
+    leverageAttempts: async (_root, { by = null, via = null, on = null, statuses, ...args }, context) => {
       const { repositories } = context;
       await Promise.all(
         Object.entries({ by, via, on }).map(([name, id]) =>
@@ -24,7 +25,11 @@ export const leverageResolvers: Resolvers = {
       );
       const first = boundedInt('first', args.first, 20, 1, 100);
       const after = afterId(args.after);
-      const page = await repositories.attempts.page({ by, via, on }, after, first + 1);
+      const page = await repositories.attempts.page(
+        { by, via, on, statuses: attemptStatuses(statuses) },
+        after,
+        first + 1,
+      );
       const nodes = await loadAllExisting(repositories.attempts.byId, page.ids.slice(0, first));
       return connection(nodes, page.total, { hasNextPage: page.ids.length > first, after });
     },
@@ -48,8 +53,19 @@ export const leverageResolvers: Resolvers = {
       );
       return new Set(ties.flatMap((tie) => tie.originIds)).size;
     },
+    missing: async (path, _args, { repositories }) =>
+      gapsOf(
+        path,
+        await loadAllExisting(
+          repositories.ties.byId,
+          path.hops.map((hop) => hop.tie),
+        ),
+      ),
     actors: (path, _args, { repositories }) => loadAllExisting(repositories.actors.byId, path.actors),
     attempts: (path, _args, { repositories }) => loadAllExisting(repositories.attempts.byId, path.attempts),
+  },
+  PathGap: {
+    needed: (gap, { language }) => gapSentence(gap, languageCode(language)),
   },
   LeverageHop: {
     tie: (hop, _args, { repositories }) => loadExisting(repositories.ties.byId, hop.tie),
@@ -61,6 +77,11 @@ export const leverageResolvers: Resolvers = {
     via: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.via),
     on: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.on),
     demand: (attempt, { language }) => requiredTextIn(attempt, 'demand', languageCode(language)),
+    events: async (attempt, { from, to, ...args }, { repositories }) => {
+      const first = boundedInt('first', args.first, 50, 1, 200);
+      const ids = await repositories.attempts.eventsOf(attempt.id, from ?? attempt.date, to ?? null);
+      return pageOf(await loadAllExisting(repositories.evidence.eventById, ids), first, afterId(args.after));
+    },
     restsOn: (attempt, _args, { repositories }) => loadAllExisting(repositories.ties.byId, attempt.restsOn),
     seeds: (attempt, _args, { repositories }) => repositories.evidence.seedsOf.load(attempt.id),
     statements: (attempt, _args, { repositories }) =>

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
 import { requiredTextIn, textIn } from '../repositories/texts.ts';
-import { actorIds, boundedInt, languageCode, tieFilter } from './arguments.ts';
+import { actorIds, boundedInt, languageCode, originBounds, tieFilter } from './arguments.ts';
 import { afterId, connection, pageOf } from './connections.ts';
 
 export const tieResolvers: Resolvers = {
@@ -10,7 +10,7 @@ export const tieResolvers: Resolvers = {
     ties: async (_root, args, { repositories }) => {
       const first = boundedInt('first', args.first, 50, 1, 200);
       const after = afterId(args.after);
-      const page = await repositories.ties.page(tieFilter(args.filter), after, first + 1);
+      const page = await repositories.ties.page(tieFilter(args.filter), originBounds(args), after, first + 1);
       const nodes = await loadAllExisting(repositories.ties.byId, page.ids.slice(0, first));
       return connection(nodes, page.total, { hasNextPage: page.ids.length > first, after });
     },

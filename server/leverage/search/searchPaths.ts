@@ -12,7 +12,7 @@ import { Walk } from './walk.ts';
 export const scoreOf = (walk: Walk, hops: readonly number[]): number =>
   hops.reduce((product, hop) => product * walk.weightOf(hop >>> 1), 1);
 
-type Stage = { paths: NumberedPath[]; gaveUp: boolean };
+type Stage = Pick<Found, 'paths' | 'gaveUp' | 'spent'>;
 
 /** The best `most` paths of one tier that no attempt documents: those of known score, then the others. */
 function* undocumented(
@@ -29,12 +29,14 @@ function* undocumented(
   const walk = new Walk(columns, task, isSupported);
   const known = yield* strongest(walk, most, accepts);
   const paths = known.map(({ hops, score }) => ({ tier, hops, score, attempts: [] }));
-  if (walk.budget.isSpent || paths.length === most) return { paths, gaveUp: walk.budget.isSpent };
+  const { isSpent, spent } = walk.budget;
+  if (isSpent || paths.length === most) return { paths, gaveUp: isSpent, spent };
   const second = new Walk(columns, task, isSupported);
   const unknown = yield* shortestUnknown(second, most - paths.length, accepts);
   return {
     paths: [...paths, ...unknown.map((hops) => ({ tier, hops, score: Number.NaN, attempts: [] }))],
     gaveUp: second.budget.isSpent,
+    spent: spent + second.budget.spent,
   };
 }
 
@@ -49,7 +51,7 @@ export function* searchPaths(columns: Columns, task: Task): Stepwise<Found> {
   const documented = documentedPaths(walk, task);
   const isDocumented = (hops: readonly number[]) => documented.has(keyOf(hops));
   const paths: NumberedPath[] = [];
-  let gaveUp = false;
+  let [gaveUp, spent] = [false, 0];
   if (task.tiers.includes('DOCUMENTED')) {
     const scored = [...documented.values()].map((path) => ({
       ...path,
@@ -63,6 +65,7 @@ export function* searchPaths(columns: Columns, task: Task): Stepwise<Found> {
     const stage = yield* undocumented(columns, task, tier, most - paths.length, isDocumented);
     paths.push(...stage.paths);
     gaveUp ||= stage.gaveUp;
+    spent += stage.spent;
   }
-  return { paths: paths.slice(0, task.first), more: paths.length > task.first, gaveUp };
+  return { paths: paths.slice(0, task.first), more: paths.length > task.first, gaveUp, spent };
 }

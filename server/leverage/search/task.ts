@@ -27,6 +27,8 @@ export type Task = {
   to: readonly number[];
   via: readonly number[];
   avoid: readonly number[];
+  /** Ties that may not be walked, whatever the filter. */
+  withoutTies: readonly number[];
   filter: NumberedFilter;
   tiers: readonly Tier[];
   /** 1..6 */
@@ -55,6 +57,8 @@ export type Found = {
   more: boolean;
   /** True when the steps ran out: there may be more, and better ones. */
   gaveUp: boolean;
+  /** Steps that it took. */
+  spent: number;
 };
 
 /** A search that can be interrupted between any two of its steps. */

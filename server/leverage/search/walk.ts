@@ -14,8 +14,13 @@ const NONE_KNOWN = -1;
 /** What a search may still spend. */
 export class Budget {
   left: number;
+  readonly #steps: number;
   constructor(steps: number) {
+    this.#steps = steps;
     this.left = steps;
+  }
+  get spent(): number {
+    return this.#steps - this.left;
   }
   /** Spends one step; true at the points where others may have their turn. */
   spend(): boolean {
@@ -56,7 +61,9 @@ export class Walk {
     this.budget = new Budget(task.steps);
     this.weightOf = weightOf(columns, task.filter.to);
     this.fitting = fitting;
-    this.#passes = tieTest(columns, task.filter);
+    const passes = tieTest(columns, task.filter);
+    const gone = new Set(task.withoutTies);
+    this.#passes = gone.size === 0 ? passes : (tie) => !gone.has(tie) && passes(tie);
     // An end is no broker: nothing that must be passed on the way can be one.
     const isEnd = (actor: number) => !task.avoid.includes(actor) && !task.via.includes(actor);
     this.#starts = task.from.filter(isEnd);

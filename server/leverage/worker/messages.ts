@@ -1,7 +1,10 @@
 import type { Columns } from '../index/columns.ts';
-import type { Found, Task } from '../search/task.ts';
+import type { SearchName, Searches } from './searches.ts';
+
+export type Job<Name extends SearchName = SearchName> = { name: Name; task: Searches[Name]['task'] };
 
 /** Columns are in shared memory: a message carries handles, not data. */
-export type ToWorker = { id: number; columns: Columns; task: Task } | { cancel: number };
+export type ToWorker = { id: number; columns: Columns; job: Job } | { cancel: number };
 
-export type FromWorker = { id: number; found: Found } | { id: number; failure: string };
+/** `found` is as the search of that name gives it. */
+export type FromWorker = { id: number; found: unknown } | { id: number; failure: string };

@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { searchPaths } from '../search/searchPaths.ts';
-import type { Found, Stepwise } from '../search/task.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { Columns } from '../index/columns.ts';
+import type { Stepwise } from '../search/task.ts';
+import type { FromWorker, Job, ToWorker } from './messages.ts';
+import { SEARCHES } from './searches.ts';
+import type { SearchName } from './searches.ts';
 
 /** Milliseconds that a search has before the next one has its turn. */
 const TURN = 1;
 
-type Running = { id: number; search: Stepwise<Found> };
+type Running = { id: number; search: Stepwise<unknown> };
 
 /** Searches under way. A new one goes first: most are done within one turn, and must not wait for a long one. */
 const running: Running[] = [];
@@ -14,6 +16,9 @@ const running: Running[] = [];
 const port = parentPort;
 if (port === null) throw new Error('This file is a worker thread.');
 const tell = (message: FromWorker) => port.postMessage(message);
+
+const begin = <Name extends SearchName>(columns: Columns, { name, task }: Job<Name>): Stepwise<unknown> =>
+  SEARCHES[name](columns, task);
 
 /** Goes on with a search for one turn; true when it is over. */
 function advance({ id, search }: Running): boolean {
@@ -47,6 +52,6 @@ port.on('message', (message: ToWorker) => {
     return;
   }
   const isIdle = running.length === 0;
-  running.unshift({ id: message.id, search: searchPaths(message.columns, message.task) });
+  running.unshift({ id: message.id, search: begin(message.columns, message.job) });
   if (isIdle) setImmediate(turn);
 });

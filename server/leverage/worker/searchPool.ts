@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Columns } from '../index/columns.ts';
-import type { Found, Task } from '../search/task.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { FromWorker, Job, ToWorker } from './messages.ts';
+import type { SearchName, Searches } from './searches.ts';
 
 /** One core stays with the web server. */
 const MOST_WORKERS = 4;
 
-type Waiting = { take: (found: Found) => void; fail: (error: Error) => void };
+type Waiting = { take: (found: unknown) => void; fail: (error: Error) => void };
 
 /** A worker thread and the searches that it was given. */
 class SearchWorker {
@@ -68,7 +68,11 @@ export class SearchPool {
   }
 
   /** Rejects with the signal's reason once that is aborted; the search then stops within a turn. */
-  search(columns: Columns, task: Task, signal: AbortSignal): Promise<Found> {
+  search<Name extends SearchName>(
+    columns: Columns,
+    job: Job<Name>,
+    signal: AbortSignal,
+  ): Promise<Searches[Name]['found']> {
     const worker = this.#leastBusy();
     const id = this.#asked;
     this.#asked += 1;
@@ -84,8 +88,9 @@ export class SearchPool {
           signal.removeEventListener('abort', cancel);
           settle(value);
         };
-      worker.waiting.set(id, { take: settled(resolve), fail: settled(reject) });
-      worker.post({ id, columns, task });
+      const take = (found: unknown) => resolve(found as Searches[Name]['found']);
+      worker.waiting.set(id, { take: settled(take), fail: settled(reject) });
+      worker.post({ id, columns, job });
       if (signal.aborted) cancel();
       else signal.addEventListener('abort', cancel, { once: true });
     });

@@ -105,10 +105,21 @@ export const question: fc.Arbitrary<Question> = fc.record({
 export type Asked = { ties: PathTie[]; attempts: PathAttempt[]; question: Question };
 
 /** A graph, attempts that rest on its ties, and a question about it. */
-export const asked: fc.Arbitrary<Asked> = ties(0, 12).chain((known) =>
-  fc.record({
-    ties: fc.constant(known),
-    attempts: fc.uniqueArray(attempt(known), { selector: ({ id }) => id, maxLength: 2 }),
-    question,
-  }),
-);
+const askedOf = (known: fc.Arbitrary<PathTie[]>): fc.Arbitrary<Asked> =>
+  known.chain((all) =>
+    fc.record({
+      ties: fc.constant(all),
+      attempts: fc.uniqueArray(attempt(all), { selector: ({ id }) => id, maxLength: 2 }),
+      question,
+    }),
+  );
+
+export const asked: fc.Arbitrary<Asked> = askedOf(ties(0, 12));
+
+/** As `asked`, with more ties and mostly no filter, so that most questions have several answers; of four hops at most. */
+export const lively: fc.Arbitrary<Asked> = fc
+  .tuple(askedOf(ties(8, 14)), fc.integer({ min: 2, max: 4 }), fc.integer({ min: 0, max: 3 }))
+  .map(([{ question: narrow, ...rest }, maxHops, die]) => ({
+    ...rest,
+    question: { ...narrow, maxHops, via: [], ...(die > 0 && { filter: NOTHING_ASKED, tiers: null }) },
+  }));

@@ -17,14 +17,14 @@ const index = indexTies([
   tie('direct', 'a', 'd'),
 ]);
 
-const task = (question: Parameters<typeof ask>[0], steps: number) => {
+const job = (question: Parameters<typeof ask>[0], steps: number) => {
   const numbered = numberedTask(index, ask(question), { attempts: [], seedBits: new Map(), steps });
   if (numbered === null) throw new Error('The question has no answer.');
-  return numbered;
+  return { name: 'paths' as const, task: numbered };
 };
 
-const ENDLESS = task({ maxHops: 6, tiers: ['SUPPORTED'] }, 1e12);
-const SIMPLE = task({ to: ['d'], maxHops: 2 }, 1e6);
+const ENDLESS = job({ maxHops: 6, tiers: ['SUPPORTED'] }, 1e12);
+const SIMPLE = job({ to: ['d'], maxHops: 2 }, 1e6);
 const never = new AbortController().signal;
 
 describe('SearchPool', () => {
@@ -51,7 +51,11 @@ describe('SearchPool', () => {
   });
 
   test('says so when the steps run out', async () => {
-    const { paths, gaveUp } = await pool.search(index.columns, { ...ENDLESS, steps: 5_000 }, never);
+    const { paths, gaveUp } = await pool.search(
+      index.columns,
+      { ...ENDLESS, task: { ...ENDLESS.task, steps: 5_000 } },
+      never,
+    );
     expect({ paths, gaveUp }).toEqual({ paths: [], gaveUp: true });
   });
 });

@@ -6,7 +6,7 @@ import { searchPaths as search } from '../../../server/leverage/search/searchPat
 import { finish } from '../../../server/leverage/search/task.ts';
 
 /** One bit a tie for each seed, as the server reads them from the graph. */
-function bitsOf(ties: readonly PathTie[]): Map<string, Uint8Array> {
+export function bitsOf(ties: readonly PathTie[]): Map<string, Uint8Array> {
   const sorted = ties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const bits = new Map<string, Uint8Array>();
   for (const [rank, tie] of sorted.entries()) {

@@ -1,0 +1,19 @@
+// How many ties that pass the filter have no known valence, and how many a valence of 0.
+MATCH (:Actor)-[tie]->(:Actor)
+WHERE
+  // tie filter
+  ($families IS NULL OR tie.family IN $families)
+  AND ($instruments IS NULL OR tie.instrument IN $instruments)
+  AND ($modalities IS NULL OR tie.modality IN $modalities)
+  AND ($statuses IS NULL OR tie.status IN $statuses)
+  AND ($topic IS NULL OR tie.topic = $topic)
+  AND ($from IS NULL OR tie.validTo IS NULL OR tie.validTo >= date($from))
+  AND ($to IS NULL OR tie.validFrom IS NULL OR tie.validFrom <= date($to))
+  AND ($minConfidence IS NULL OR tie.confidence >= $minConfidence)
+  AND ($minStrength IS NULL OR tie.strength >= $minStrength)
+  AND ($seeds IS NULL OR EXISTS {
+    MATCH (:Assertion { id: tie.id })-[:SEEDED_BY]->(seed:Seed)
+    WHERE seed.version IN $seeds
+  })
+  // end of tie filter
+RETURN count(CASE WHEN tie.valence IS NULL THEN 1 END) AS unknown, count(CASE WHEN tie.valence = 0 THEN 1 END) AS neutral

@@ -58,19 +58,19 @@ const HUGE = { from: actorId(0), to: actorId(1) };
 /** A simple question alone and beside one of six hops between the two largest actors, over all dates. */
 async function beside(ours: Ours, questions: readonly { from: string; to: string }[]): Promise<string[]> {
   const simple = questions.filter((_question, i) => i % 4 === 3);
-  const measure = async () => {
+  const askedInTurn = async () => {
     const all: number[] = [];
     for (const { from, to } of simple) all.push(await timed(() => ours.ask(from, to)));
     return all.toSorted((a, b) => a - b);
   };
-  const alone = await measure();
+  const alone = await askedInTurn();
   const gone = new AbortController();
   const monstrous = (async () => {
     while (!gone.signal.aborted) {
       await ours.ask(HUGE.from, HUGE.to, { maxHops: 6, day: null, signal: gone.signal }).catch(() => undefined);
     }
   })();
-  const during = await measure();
+  const during = await askedInTurn();
   gone.abort();
   await monstrous;
   return table([

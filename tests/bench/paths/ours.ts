@@ -48,11 +48,7 @@ export class Ours {
   async ask(
     from: string,
     to: string,
-    {
-      maxHops = 3,
-      day = DAY as string | null,
-      signal,
-    }: { maxHops?: number; day?: string | null; signal?: AbortSignal } = {},
+    { maxHops = 3, day = DAY, signal }: { maxHops?: number; day?: string | null; signal?: AbortSignal } = {},
   ): Promise<Answer> {
     const filter = day === null ? null : { asOf: day };
     const response = await fetch(this.#url, {

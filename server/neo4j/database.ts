@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Record as Neo4jRecord } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver, ManagedTransaction, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { DatabaseError, toDatabaseError, withDeadline } from './errors.ts';
 import type { Query } from './query.ts';
@@ -16,6 +17,9 @@ const READ_TIMEOUT = 12_000;
 
 /** Milliseconds of retrying after a lost leader or a deadlock; the driver's default is 30 s. */
 const RETRY_TIME = 5_000;
+
+/** Milliseconds before a read is tried again. */
+const RETRY_PAUSE = 250;
 
 /** Rows as the query's zod shape declares them. */
 type Rows<Row extends z.ZodRawShape> = z.output<z.ZodObject<Row>>[];
@@ -64,11 +68,8 @@ export class Database {
     const parameters = toDriver(query.params.parse(params));
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
     try {
-      const result = await withDeadline(
-        session.executeRead((tx) => tx.run(query.text, parameters), { timeout: READ_TIMEOUT }),
-        READ_DEADLINE,
-      );
-      return result.records.map((record) => query.row.parse(fromDriver(record.toObject())));
+      const records = await withDeadline(readRecords(session, query.text, parameters), READ_DEADLINE);
+      return records.map((record) => query.row.parse(fromDriver(record.toObject())));
     } catch (error) {
       throw toDatabaseError(error);
     } finally {
@@ -157,6 +158,22 @@ export class Database {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+}
+
+/**
+ * One round trip, where the driver's own retried transactions take three; retried like these, since reading twice does no
+ * harm.
+ */
+async function readRecords(session: Session, text: string, parameters: unknown): Promise<Neo4jRecord[]> {
+  for (const since = performance.now(); ;) {
+    try {
+      return (await session.run(text, parameters, { timeout: READ_TIMEOUT })).records;
+    } catch (error) {
+      const mayRetry = error instanceof neo4j.Neo4jError && error.retriable;
+      if (!mayRetry || performance.now() - since > RETRY_TIME) throw error;
+      await sleep(RETRY_PAUSE);
+    }
   }
 }
 

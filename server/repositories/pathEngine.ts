@@ -7,6 +7,7 @@ import { SearchPool } from '../leverage/worker/searchPool.ts';
 import type { SearchName, Searches } from '../leverage/worker/searches.ts';
 import type { Database } from '../neo4j/database.ts';
 import { PathIndex } from './pathIndex.ts';
+import type { PathGraph } from './pathIndex.ts';
 import { pathsByTopology, topologyParams } from './pathsByTopology.ts';
 import { Refusal } from './refusal.ts';
 import { NO_FILTER } from './tieFilter.ts';
@@ -42,9 +43,17 @@ export class PathEngine {
 
   /** The best paths for a question whose ids are actors. Throws DatabaseError, and the signal's reason when aborted. */
   async answer(question: Question, signal: AbortSignal): Promise<PathAnswer> {
+    // The reading of before is most often still right: the search need not wait until that is known.
+    const { latest } = this.#index;
+    const likely = latest && this.#over(latest, question, signal);
+    likely?.catch(() => undefined);
     const graph = await this.#index.graph();
     signal.throwIfAborted();
     if (graph === null) return this.#byCypher(question, signal);
+    return graph === latest && likely !== null ? likely : this.#over(graph, question, signal);
+  }
+
+  async #over(graph: PathGraph, question: Question, signal: AbortSignal): Promise<PathAnswer> {
     const seedBits = await graph.seedBits(question.filter.seeds ?? []);
     return this.#search({ index: graph.index, attempts: graph.attempts, seedBits }, question, signal);
   }

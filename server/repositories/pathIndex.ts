@@ -152,6 +152,11 @@ export class PathIndex {
     this.#most = Math.floor(bytes / BYTES_PER_TIE);
   }
 
+  /** The reading of before, which may be outdated; null when there is none. */
+  get latest(): PathGraph | null {
+    return this.#current?.graph ?? null;
+  }
+
   /** Null when the graph holds more ties than fit. Throws DatabaseError. */
   async graph(): Promise<PathGraph | null> {
     const asked = performance.now();

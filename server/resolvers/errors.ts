@@ -10,6 +10,7 @@ type ErrorCode =
   | 'REFUSED'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_TIMEOUT'
+  | 'CANCELLED'
   | 'INTERNAL';
 
 /** An argument that cannot be taken: names it, says what is wrong and what would do. */
@@ -41,6 +42,11 @@ export function describeError(formatted: GraphQLFormattedError, error: unknown):
     // Only who wrote the statement can mend it, so it is told as it is.
     const { message, code: kind, details } = cause as Error & { code: string; details: object };
     return { message, ...where, extensions: { code: `CYPHER_${kind}`, ...details } };
+  }
+  if (cause instanceof DOMException && cause.name === 'AbortError') {
+    // Nobody reads it, and it is no fault to log.
+    const cancelled: ErrorCode = 'CANCELLED';
+    return { message: 'The request was withdrawn.', ...where, extensions: { code: cancelled } };
   }
   if (cause instanceof Refusal) {
     const refused: ErrorCode = 'REFUSED';

@@ -6,16 +6,21 @@ import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
 import { requiredTextIn } from '../repositories/texts.ts';
 import { actorIds, attemptStatuses, boundedInt, languageCode } from './arguments.ts';
 import { afterId, connection, pageOf } from './connections.ts';
-import { leverageQuestion } from './leverageQuestion.ts';
+import { checkEnds, leverageEnds } from './leverageQuestion.ts';
+import { prefetch } from './prefetch.ts';
 
 export const leverageResolvers: Resolvers = {
   Query: {
-    leveragePaths: async (_root, args, context) =>
-      context.repositories.leverage.paths({
-        ...(await leverageQuestion(args, context)),
-        maxHops: boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS),
-        first: boundedInt('first', args.first, 10, 1, 100),
-      }),
+    leveragePaths: async (_root, args, context, info) => {
+      const ends = leverageEnds(args);
+      const maxHops = boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS);
+      const first = boundedInt('first', args.first, 10, 1, 100);
+      // Together: most ids are actors, and a search for others finds nothing.
+      const search = context.repositories.leverage.paths({ ...ends, maxHops, first });
+      const [answer] = await Promise.all([search, checkEnds(ends, context)]);
+      prefetch(answer.paths, context.repositories, info);
+      return answer;
+    },
     leverageAttempts: async (_root, { by = null, via = null, on = null, statuses, ...args }, context) => {
       const { repositories } = context;
       await Promise.all(

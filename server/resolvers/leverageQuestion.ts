@@ -1,24 +1,19 @@
 import type { QueryLeveragePathsArgs } from '../generated/resolvers.ts';
 import type { Question } from '../leverage/model.ts';
-import { actorIds, tieFilter } from './arguments.ts';
+import { actorIds, idList, tieFilter } from './arguments.ts';
 import type { Context } from './context.ts';
 import { invalidArgument } from './errors.ts';
 
 const MOST_IDS = 20;
 
-/** Checks who is asked about. Throws INVALID_ARGUMENT or UNKNOWN_ACTOR, naming the argument. */
-export async function leverageQuestion(
-  args: Omit<QueryLeveragePathsArgs, 'first' | 'maxHops'>,
-  context: Context,
-): Promise<Omit<Question, 'first' | 'maxHops'>> {
+type Asked = Omit<QueryLeveragePathsArgs, 'first' | 'maxHops'>;
+type Ends = Omit<Question, 'first' | 'maxHops'>;
+
+/** The question as it was asked, whoever its ids may be. Throws INVALID_ARGUMENT, naming the argument. */
+export function leverageEnds(args: Asked): Ends {
   const named = (argument: 'from' | 'to' | 'via' | 'avoid', min: number) =>
-    actorIds(argument, args[argument], { min, max: MOST_IDS }, context);
-  const [from, to, via, avoid] = await Promise.all([
-    named('from', 1),
-    named('to', 1),
-    named('via', 0),
-    named('avoid', 0),
-  ]);
+    idList(argument, args[argument], min, MOST_IDS);
+  const [from, to, via, avoid] = [named('from', 1), named('to', 1), named('via', 0), named('avoid', 0)];
   const both = avoid.filter((id) => [...from, ...to, ...via].includes(id));
   if (both.length > 0) {
     throw invalidArgument('avoid', `${both.join(', ')} is also in from, to or via; take it out of one of them.`);
@@ -27,4 +22,21 @@ export async function leverageQuestion(
     throw invalidArgument('to', `${to[0]} is also from; a path needs two actors.`);
   }
   return { from, to, via, avoid, filter: tieFilter(args.filter), tiers: args.tiers ?? null };
+}
+
+/** Throws UNKNOWN_ACTOR, naming the argument. */
+export async function checkEnds(ends: Ends, context: Context): Promise<void> {
+  const { from, to, via, avoid } = ends;
+  await Promise.all(
+    Object.entries({ from, to, via, avoid }).map(([argument, ids]) =>
+      actorIds(argument, ids, { min: 0, max: MOST_IDS }, context),
+    ),
+  );
+}
+
+/** Checks who is asked about. Throws INVALID_ARGUMENT or UNKNOWN_ACTOR, naming the argument. */
+export async function leverageQuestion(args: Asked, context: Context): Promise<Ends> {
+  const ends = leverageEnds(args);
+  await checkEnds(ends, context);
+  return ends;
 }

@@ -11,5 +11,6 @@ const server = app.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (server.address() as AddressInfo).port });
 });
 // Ends with whoever started it.
+process.on('SIGINT', () => process.exit(0));
 process.on('disconnect', () => process.exit(0));
 process.on('message', () => process.send?.({ cpu: process.cpuUsage(), memory: process.memoryUsage() }));

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useSelect } from '../store/context.ts';
@@ -11,15 +11,27 @@ import { type Match, useActorSearch } from './useActorSearch.ts';
 type Props = {
   readonly label: string;
   readonly placeholder: string;
-  /** Shown while nothing is typed, e.g. the actor chosen before. */
-  readonly value?: string;
+  /** Inside the field, before and after what is typed. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+  /** Backspace where there is nothing to rub out. */
+  readonly rubbedOut?: () => void;
   readonly hideLabel?: boolean;
   readonly input?: RefObject<HTMLInputElement | null>;
   readonly picked: (actor: Actor) => void;
 };
 
 /** Type-ahead over all actors of the graph, in any language. */
-export function ActorSearch({ label, placeholder, value = '', hideLabel = false, input, picked }: Props) {
+export function ActorSearch({
+  label,
+  placeholder,
+  before,
+  after,
+  rubbedOut,
+  hideLabel = false,
+  input,
+  picked,
+}: Props) {
   const text = useText();
   const field = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -40,8 +52,8 @@ export function ActorSearch({ label, placeholder, value = '', hideLabel = false,
     <ComboBox
       className="search"
       items={search.matches}
-      inputValue={typed ?? value}
-      onInputChange={(next) => setTyped(next === value ? null : next)}
+      inputValue={typed ?? ''}
+      onInputChange={(next) => setTyped(next === '' ? null : next)}
       // Reset after each pick, so that the same actor can be picked again.
       value={null}
       onChange={pick}
@@ -53,8 +65,17 @@ export function ActorSearch({ label, placeholder, value = '', hideLabel = false,
     >
       <Label className={hideLabel ? 'sr-only' : 'field-label'}>{label}</Label>
       <div className="search-field" ref={field}>
-        <Icon name="search" />
-        <Input ref={input ?? null} placeholder={placeholder} autoComplete="off" spellCheck={false} />
+        {before ?? <Icon name="search" />}
+        <Input
+          ref={input ?? null}
+          placeholder={placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+            if (event.key === 'Backspace' && event.currentTarget.value === '') rubbedOut?.();
+          }}
+        />
+        {after}
       </div>
       <Popover className="popover search-popover" offset={4} triggerRef={field} placement="bottom start">
         <ListBox className="options" renderEmptyState={() => <div className="options-empty">{empty}</div>}>

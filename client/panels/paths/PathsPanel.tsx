@@ -1,7 +1,10 @@
-import { useText } from '../i18n/useText.ts';
-import { useDispatch, useSelect } from '../store/context.ts';
-import { pathsKey } from '../store/selectors.ts';
-import { Cypher } from './Cypher.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useDispatch, useSelect } from '../../store/context.ts';
+import { pathsKey } from '../../store/selectors.ts';
+import { Cypher } from '../Cypher.tsx';
+import { CompareDates } from './CompareDates.tsx';
+import { LayeredSwitch } from './LayeredSwitch.tsx';
+import { NoPath } from './NoPath.tsx';
 import { PathForm } from './PathForm.tsx';
 import { PathList } from './PathList.tsx';
 import { PathReader } from './PathReader.tsx';
@@ -29,16 +32,18 @@ export function PathsPanel() {
       {answer && !running && !failed && (
         <>
           {answer.paths.length === 0 ? (
-            <output className="note">
-              <strong>{text('paths.emptyTitle')}.</strong> {answer.emptyBecause}
-            </output>
+            <NoPath answer={answer} />
           ) : (
-            <PathList paths={answer.paths} truncated={answer.truncated} />
+            <>
+              <LayeredSwitch />
+              <PathList answer={answer} />
+            </>
           )}
-          <PathReader />
-          <Cypher cypher={answer.cypher} />
+          <PathReader paths={answer.paths} />
         </>
       )}
+      {key !== null && <CompareDates answer={running || failed ? null : answer} />}
+      {answer && !running && !failed && <Cypher cypher={answer.cypher} />}
     </div>
   );
 }

@@ -8,7 +8,10 @@ export type Wording = {
   readonly text: Text;
   readonly locale: string;
   readonly name: (id: string) => string;
-  readonly label: (kind: 'families' | 'instruments' | 'modalities' | 'tieStatuses' | 'stances' | 'tiers', id: string) => string;
+  readonly label: (
+    kind: 'families' | 'instruments' | 'modalities' | 'tieStatuses' | 'stances' | 'tiers',
+    id: string,
+  ) => string;
 };
 
 export type Cited = {

@@ -30,7 +30,8 @@ function renderBlock(block: Block, format: Format): string {
 
 const SPANS: Readonly<Record<Format, (span: Span) => string>> = {
   text: ({ text, url }) => (url ? `${text} <${url}>` : text),
-  markdown: ({ text, url }) => (url ? `[${escaped(text)}](<${url.replaceAll(/[<>\s]/gu, encodeURIComponent)}>)` : escaped(text)),
+  markdown: ({ text, url }) =>
+    url ? `[${escaped(text)}](<${url.replaceAll(/[<>\s]/gu, encodeURIComponent)}>)` : escaped(text),
 };
 
 /** Titles and names are data: none of their characters may become a heading, a link or HTML. */

@@ -39,9 +39,7 @@ export const loadComparedTies: Task = {
   },
   async run(state, execute, signal) {
     const { language } = state;
-    const answers = await Promise.all(
-      tiesToCompare(state).map((id) => execute(TieDetail, { id, language }, signal)),
-    );
+    const answers = await Promise.all(tiesToCompare(state).map((id) => execute(TieDetail, { id, language }, signal)));
     return { type: 'tiesLoaded', language, values: answers.flatMap(({ tie }) => tie ?? []) };
   },
 };

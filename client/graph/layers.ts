@@ -27,7 +27,14 @@ const DETOUR = 70;
 export function layersOf(state: State): Layers | null {
   const paths = state.view.layered === 'off' ? [] : shownPaths(state);
   if (paths.length === 0) return null;
-  return computed(paths, state.data.actors, state.view.positions, state.view.members, tiesHere(state), visibleTies(state));
+  return computed(
+    paths,
+    state.data.actors,
+    state.view.positions,
+    state.view.members,
+    tiesHere(state),
+    visibleTies(state),
+  );
 }
 
 const computed = memo(

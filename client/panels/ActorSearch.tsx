@@ -22,16 +22,7 @@ type Props = {
 };
 
 /** Type-ahead over all actors of the graph, in any language. */
-export function ActorSearch({
-  label,
-  placeholder,
-  before,
-  after,
-  rubbedOut,
-  hideLabel = false,
-  input,
-  picked,
-}: Props) {
+export function ActorSearch({ label, placeholder, before, after, rubbedOut, hideLabel = false, input, picked }: Props) {
   const text = useText();
   const field = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -78,11 +69,21 @@ export function ActorSearch({
         {after}
       </div>
       <Popover className="popover search-popover" offset={4} triggerRef={field} placement="bottom start">
-        <ListBox className="options" renderEmptyState={() => <div className="options-empty">{empty}</div>}>
+        <ListBox className="options" renderEmptyState={() => <Remark>{empty}</Remark>}>
           {(match: Match) => <Option match={match} />}
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+/** In place of matches. A press on it must not take the focus, and with it what was typed, from the field. */
+function Remark({ children }: { readonly children: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- It is no control: it keeps a press from doing harm.
+    <div className="options-empty" onMouseDown={(event) => event.preventDefault()}>
+      {children}
+    </div>
   );
 }
 

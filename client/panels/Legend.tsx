@@ -87,7 +87,8 @@ function Looks() {
     <>
       <section>
         <h3>
-          {text(layered ? 'layers.weight' : 'legend.strength')} <span className="quiet">{text('legend.strengthHint')}</span>
+          {text(layered ? 'layers.weight' : 'legend.strength')}{' '}
+          <span className="quiet">{text('legend.strengthHint')}</span>
         </h3>
         <ul className="looks">
           <li>

@@ -70,7 +70,8 @@ function single(event: KeyboardEvent, store: Store): Done {
       dispatch({ type: 'consoleShown', shown: !state.view.console });
       return true;
     case 'v':
-      if (state.view.panel === 'paths' && state.view.path !== null) dispatch({ type: 'layeredChosen', layered: NEXT[state.view.layered] });
+      if (state.view.panel === 'paths' && state.view.path !== null)
+        dispatch({ type: 'layeredChosen', layered: NEXT[state.view.layered] });
       return state.view.panel === 'paths' && state.view.path !== null;
     case 'e':
       if (id !== null) dispatch({ type: 'expandAsked', id });

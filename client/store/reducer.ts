@@ -28,7 +28,9 @@ export function reducer(state: State, given: Action): State {
 function picked({ picking, view, data }: State, action: Action): Action {
   if (picking === null || action.type !== 'selected') return action;
   const { id } = action;
-  if (id === null || kindOf(id) !== 'actor' || !data.actors[id]) return { type: 'pickAsked', part: picking };
+  // An attempt is not drawn: a reader who opens it has turned to something else.
+  if (id !== null && kindOf(id) === 'attempt') return action;
+  if (id === null || !data.actors[id]) return { type: 'pickAsked', part: picking };
   return { type: 'questionChanged', question: added(view.question, picking, id) };
 }
 
@@ -69,6 +71,7 @@ function session(state: State, action: Action): State {
       return quiet(state, 'filterHides');
     case 'pickAsked':
       return { ...state, picking: action.part };
+    case 'selected':
     case 'questionChanged':
     case 'panelShown':
       return state.picking === null ? state : { ...state, picking: null };

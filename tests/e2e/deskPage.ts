@@ -50,6 +50,18 @@ export class Desk {
     return this.page.getByRole('listbox', { name: 'Paths, best first' });
   }
 
+  /** Names of the actors in a part of the question, in order. */
+  chosen(part: string): Promise<string[]> {
+    return this.panel.getByRole('list', { name: part, exact: true }).locator('.chip > span').allInnerTexts();
+  }
+
+  /** Adds an actor to a part of the question by typing its name. */
+  async choose(part: string, name: string): Promise<void> {
+    await this.panel.getByRole('combobox', { name: part, exact: true }).fill(name);
+    await this.options.filter({ hasText: name }).first().click();
+    await this.panel.getByRole('button', { name: `Remove ${name}` }).waitFor();
+  }
+
   get announcer(): Locator {
     return this.page.getByTestId('announcer');
   }

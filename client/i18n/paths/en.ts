@@ -57,7 +57,8 @@ export const pathMessages = {
   'order.tier': '{first} comes before {second}.',
   'order.score': 'both are in the same tier, and the score {first} is higher than {second}.',
   'order.unknown': 'both are in the same tier, and the score {first} is known; an unknown one comes last.',
-  'order.length': 'tier and score are the same, and {first, plural, one {# hop} other {# hops}} are fewer than {second}.',
+  'order.length':
+    'tier and score are the same, and {first, plural, one {# hop} other {# hops}} are fewer than {second}.',
   'order.id':
     'tier, score and length are the same, so the id of the first tie that differs decides: {first} comes before {second}.',
   'order.direction': 'they walk the same ties, so the direction decides: as stored comes first ({tie}).',

@@ -19,8 +19,7 @@ export const pathMessages: Readonly<Record<keyof typeof english, string>> = {
   'question.ends': 'Від {from} до {to}',
   'question.passing': 'через: {actors}',
   'question.without': 'оминаючи: {actors}',
-  'question.hops':
-    'щонайбільше {count, plural, one {# ланка} few {# ланки} many {# ланок} other {# ланки}}',
+  'question.hops': 'щонайбільше {count, plural, one {# ланка} few {# ланки} many {# ланок} other {# ланки}}',
   'question.onlyTiers': 'рівні: {tiers}',
 
   'answer.ask': 'Запитати без: {what}',
@@ -38,8 +37,7 @@ export const pathMessages: Readonly<Record<keyof typeof english, string>> = {
   'answer.without.via': 'обов’язкові посередники',
   'answer.without.avoid': 'вилучені актори',
   'answer.without.maxHops': 'межа ланок, тобто до шести',
-  'answer.tierCount':
-    '{tier}, {count, plural, one {# шлях} few {# шляхи} many {# шляхів} other {# шляху}}',
+  'answer.tierCount': '{tier}, {count, plural, one {# шлях} few {# шляхи} many {# шляхів} other {# шляху}}',
   'answer.length': '{count, plural, one {# ланка} few {# ланки} many {# ланок} other {# ланки}}',
   'answer.scoreUnknown': 'оцінка невідома',
   'answer.weakest': 'найслабша ланка: {from} → {to} ({weight})',
@@ -104,8 +102,7 @@ export const pathMessages: Readonly<Record<keyof typeof english, string>> = {
   'compare.same': 'Без змін',
   'compare.count': '{fate} ({count, number})',
   'compare.nothing': 'Шляхів немає на жодну з дат.',
-  'compare.truncated':
-    'Одну з відповідей обрізано, тож шлях, що тут утрачено чи з’явився, може просто стояти далі.',
+  'compare.truncated': 'Одну з відповідей обрізано, тож шлях, що тут утрачено чи з’явився, може просто стояти далі.',
   'compare.sameDate': 'Дати однакові.',
 
   'copy.text': 'Копіювати з посиланнями',

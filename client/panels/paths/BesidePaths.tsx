@@ -123,9 +123,7 @@ function Side({ hop, differences, titles }: SideProps) {
         {sources === null ? (
           text('tie.origins', { count: hop.tie.origins })
         ) : (
-          <span className={mark('sources')}>
-            {sources.length > 0 ? sources.join('; ') : text('compare.noSources')}
-          </span>
+          <span className={mark('sources')}>{sources.length > 0 ? sources.join('; ') : text('compare.noSources')}</span>
         )}
       </span>
     </td>

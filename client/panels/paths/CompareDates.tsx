@@ -43,11 +43,7 @@ export function CompareDates({ answer }: { readonly answer: PathList | null }) {
       {running && (
         <output className="loading-line">
           <span className="spinner" aria-hidden="true" /> {text('paths.loading')}
-          <button
-            type="button"
-            className="button"
-            onClick={() => dispatch({ type: 'otherDateChosen', date: null })}
-          >
+          <button type="button" className="button" onClick={() => dispatch({ type: 'otherDateChosen', date: null })}>
             {text('paths.cancel')}
           </button>
         </output>

@@ -41,7 +41,7 @@ export function DateTable({ before, after }: Props) {
 function Fate({ fate, rows }: { readonly fate: Row['fate']; readonly rows: readonly Row[] }) {
   const text = useText();
   const dispatch = useDispatch();
-  const { chain } = usePathText();
+  const { chain, how } = usePathText();
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -64,6 +64,7 @@ function Fate({ fate, rows }: { readonly fate: Row['fate']; readonly rows: reado
             ) : (
               chain(path)
             )}
+            <span className="quiet span">{how(path)}</span>
           </th>
           <Place place={before} />
           <Place place={after} />

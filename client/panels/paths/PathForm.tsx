@@ -24,8 +24,7 @@ export function PathForm() {
   const question = useSelect((state) => state.view.question);
   const picking = useSelect((state) => state.picking);
   const [opened, setOpened] = useState<readonly Part[]>([]);
-  const change = (part: Partial<Question>) =>
-    dispatch({ type: 'questionChanged', question: { ...question, ...part } });
+  const change = (part: Partial<Question>) => dispatch({ type: 'questionChanged', question: { ...question, ...part } });
   const isShown = (part: Part) => question[part].length > 0 || opened.includes(part) || picking === part;
   const hidden = EXTRAS.filter(([part]) => !isShown(part));
   const field = (part: Part) => (

@@ -24,6 +24,7 @@ export function PathOption({ index, path }: { readonly index: number; readonly p
       <span className="sr-only">{tier} </span>
       <span className="path-chain">{chain}</span>
       <span className="path-hops">
+        <span className="sr-only">{say.how(path)}</span>
         {path.hops.map(({ tie, weight }) => (
           <TieSwatch key={tie.id} tie={tie} weight={weight ?? null} />
         ))}

@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
+import type { PathList as Answer } from '../../store/model.ts';
 import { pathsKey } from '../../store/selectors.ts';
 import { Cypher } from '../Cypher.tsx';
 import { CompareDates } from './CompareDates.tsx';
@@ -16,7 +17,7 @@ export function PathsPanel() {
   const failed = useSelect((state) => typeof state.work.paths === 'object');
   const key = useSelect(pathsKey);
   const paths = useSelect((state) => state.data.paths);
-  const answer = key !== null && paths?.key === key ? paths.value : null;
+  const ready = key !== null && paths?.key === key && !running && !failed ? paths.value : null;
   return (
     <div className="entry">
       <PathForm />
@@ -29,21 +30,19 @@ export function PathsPanel() {
         </output>
       )}
       {key === null && <p className="empty-line">{text('paths.intro')}</p>}
-      {answer && !running && !failed && (
-        <>
-          {answer.paths.length === 0 ? (
-            <NoPath answer={answer} />
-          ) : (
-            <>
-              <LayeredSwitch />
-              <PathList answer={answer} />
-            </>
-          )}
-          <PathReader paths={answer.paths} />
-        </>
-      )}
-      {key !== null && <CompareDates answer={running || failed ? null : answer} />}
-      {answer && !running && !failed && <Cypher cypher={answer.cypher} />}
+      {ready && (ready.paths.length === 0 ? <NoPath answer={ready} /> : <Listed answer={ready} />)}
+      {key !== null && <CompareDates answer={ready} />}
+      {ready && <PathReader paths={ready.paths} />}
+      {ready && <Cypher cypher={ready.cypher} />}
     </div>
+  );
+}
+
+function Listed({ answer }: { readonly answer: Answer }) {
+  return (
+    <>
+      <LayeredSwitch />
+      <PathList answer={answer} />
+    </>
   );
 }

@@ -8,8 +8,7 @@ export function Weights({ path }: { readonly path: Path }) {
   const text = useText();
   const name = useActorName();
   const { number } = usePathText();
-  const orUnknown = (value: number | null | undefined) =>
-    typeof value === 'number' ? number(value) : text('unknown');
+  const orUnknown = (value: number | null | undefined) => (typeof value === 'number' ? number(value) : text('unknown'));
   const percent = (value: number | null | undefined) => (typeof value === 'number' ? value / 100 : null);
   return (
     <>

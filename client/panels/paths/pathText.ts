@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/useText.ts';
 import type { Path } from '../../store/model.ts';
 import { useActorName } from '../names.ts';
+import { useTerms } from '../terms.ts';
 
 export type Hop = Path['hops'][number];
 
@@ -13,6 +14,7 @@ export function endsOf({ tie, reversed }: Hop): { from: string; to: string } {
 export function usePathText() {
   const text = useText();
   const name = useActorName();
+  const terms = useTerms();
   const number = (value: number) => text('order.number', { value });
   const weight = (hop: Hop | undefined) =>
     typeof hop?.weight === 'number' ? text('paths.weight', { value: hop.weight }) : text('paths.weightUnknown');
@@ -28,6 +30,11 @@ export function usePathText() {
       const { from, to } = endsOf(hop);
       return text('answer.weakest', { from: name(from), to: name(to), weight: weight(hop) });
     },
+    /** By what kind of tie each hop goes: paths through the same actors differ in it. */
+    how: (path: Path) =>
+      path.hops
+        .map(({ tie }) => [terms.label('families', tie.family), terms.label('modalities', tie.modality)].join(', '))
+        .join(' → '),
     /** What the whole chain would do to its target. */
     polarity(path: Path) {
       const target = name(path.actors.at(-1)?.id ?? '');

@@ -42,12 +42,7 @@ export function usePathCitation(): (path: Path, format: Format, signal: AbortSig
       ties,
       question,
       filter,
-      summary: [
-        say.polarity(path),
-        say.score(path),
-        say.weakest(path),
-        text('tie.origins', { count: path.origins }),
-      ],
+      summary: [say.polarity(path), say.score(path), say.weakest(path), text('tie.origins', { count: path.origins })],
       weights: path.hops.map(say.weight),
       link: linkTo(store.getState(), path),
       today: localDay(new Date()),

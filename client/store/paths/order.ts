@@ -27,5 +27,8 @@ export function whyBefore(first: Path, second: Path): Reason {
   const at = first.hops.findIndex((hop, index) => hop.tie.id !== second.hops[index]?.tie.id);
   const [mine, theirs] = [first.hops[at], second.hops[at]];
   if (mine && theirs) return { rule: 'id', first: mine.tie.id, second: theirs.tie.id };
-  return { rule: 'direction', tie: first.hops.find((hop, index) => hop.reversed !== second.hops[index]?.reversed)?.tie.id ?? '' };
+  return {
+    rule: 'direction',
+    tie: first.hops.find((hop, index) => hop.reversed !== second.hops[index]?.reversed)?.tie.id ?? '',
+  };
 }

@@ -121,6 +121,16 @@ export class Desk {
     });
   }
 
+  /** How the canvas looks at the layout, to a tenth of a pixel. */
+  viewport(): Promise<{ zoom: number; x: number; y: number }> {
+    return this.page.evaluate(() => {
+      const graph = window.backchannel?.graph;
+      const { x, y } = graph?.pan() ?? { x: Number.NaN, y: Number.NaN };
+      const round = (value: number) => Math.round(value * 10) / 10;
+      return { zoom: Math.round((graph?.zoom() ?? Number.NaN) * 1000) / 1000, x: round(x), y: round(y) };
+    });
+  }
+
   /** Actors or ties that carry a class, sorted. */
   async marked(kind: 'nodes' | 'edges', mark: string): Promise<string[]> {
     const all: readonly (Node | Edge)[] = (await this.picture())[kind];

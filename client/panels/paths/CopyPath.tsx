@@ -14,10 +14,7 @@ export function CopyPath({ path }: { readonly path: Path }) {
   const cite = usePathCitation();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => {
-    setOutcome(null);
-    return () => running.current?.abort();
-  }, [path]);
+  useEffect(() => () => running.current?.abort(), []);
   const copy = async (format: 'text' | 'markdown') => {
     running.current?.abort();
     const mine = new AbortController();

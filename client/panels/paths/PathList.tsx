@@ -67,7 +67,7 @@ function useFollow(list: { readonly current: HTMLDivElement | null }, chosen: nu
   const awaited = useSelect((state) => state.awaitingPaths);
   useEffect(() => {
     const follow = () => {
-      const option = list.current?.querySelector<HTMLElement>('[role=option][aria-selected=true]');
+      const option = list.current?.querySelector<HTMLElement>(`[role=option][data-key="${chosen}"]`);
       if (!option) return;
       option.scrollIntoView({ block: 'nearest' });
       // Keys of the whole desk step as well, and must not leave the focus behind on another path.

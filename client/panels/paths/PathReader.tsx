@@ -65,7 +65,7 @@ export function PathReader({ paths }: { readonly paths: readonly Path[] }) {
           <Icon name="right" />
         </button>
       </div>
-      <CopyPath path={path} />
+      <CopyPath key={paths.indexOf(path)} path={path} />
       <HopEvidence id={path.hops[hop]?.tie.id ?? ''} />
     </section>
   );

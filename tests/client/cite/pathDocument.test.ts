@@ -102,7 +102,7 @@ it('what is unknown, missing or left out is said', () => {
       detail({
         statements: { totalCount: 0, edges: [] },
         seeds: [{ version: '9', description: 'd', dataset: null, licence: null, citation: null }],
-      } as Partial<TieDetail>),
+      }),
     ],
   });
   expect(text).toContain('No statement is in the graph.');

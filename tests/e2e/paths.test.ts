@@ -15,9 +15,10 @@ test('finds the paths from A to B, the documented one first, each with its tier 
   await desk.panel.getByRole('button', { name: 'Find paths' }).click();
   const paths = desk.paths.getByRole('option');
   await counts(paths, 6);
-  const first = /^Documented United States → China → North Korea Would restrain North Korea · 2 independent origins/u;
+  const first =
+    /^Documented United States → China → North Korea Influence, Actual → Influence, Possible Would restrain North Korea · 2 independent origins/u;
   await reads(paths.nth(0), first);
-  await reads(paths.nth(0), 'score unknown: a hop has no stated strength or confidence');
+  await reads(paths.nth(0), 'score unknown · 2 hops');
   await reads(paths.nth(1), /^Supported /u);
   await reads(paths.nth(5), /^Structural United States → China → Russia → North Korea/u);
   await reads(desk.panel, 'Why this tier: A sourced leverage attempt rests on every hop of this path.');

@@ -76,7 +76,6 @@ export const pathMessages = {
   'compare.none': 'no other path',
   'compare.option': '{index, number}. {chain}',
   'compare.title': 'Paths {one, number} and {other, number}, hop by hop',
-  'compare.stop': 'Stop comparing',
   'compare.hop': 'Hop {index, number}',
   'compare.noHop': 'no such hop',
   'compare.sameTie': 'the same tie',

@@ -77,7 +77,6 @@ export const pathMessages: Readonly<Record<keyof typeof english, string>> = {
   'compare.none': 'жодним іншим шляхом',
   'compare.option': '{index, number}. {chain}',
   'compare.title': 'Шляхи {one, number} і {other, number}, ланка за ланкою',
-  'compare.stop': 'Не порівнювати',
   'compare.hop': 'Ланка {index, number}',
   'compare.noHop': 'такої ланки немає',
   'compare.sameTie': 'той самий зв’язок',

@@ -48,6 +48,7 @@ export function Weights({ path }: { readonly path: Path }) {
           score: orUnknown(path.score),
         })}
       </p>
+      {typeof path.score !== 'number' && <p className="quiet">{text('paths.scoreUnknown')}</p>}
     </>
   );
 }

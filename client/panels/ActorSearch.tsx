@@ -11,6 +11,8 @@ import { type Match, useActorSearch } from './useActorSearch.ts';
 type Props = {
   readonly label: string;
   readonly placeholder: string;
+  /** Shown while nothing is typed, e.g. the actor chosen before. */
+  readonly value?: string;
   /** Inside the field, before and after what is typed. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
@@ -22,7 +24,17 @@ type Props = {
 };
 
 /** Type-ahead over all actors of the graph, in any language. */
-export function ActorSearch({ label, placeholder, before, after, rubbedOut, hideLabel = false, input, picked }: Props) {
+export function ActorSearch({
+  label,
+  placeholder,
+  value = '',
+  before,
+  after,
+  rubbedOut,
+  hideLabel = false,
+  input,
+  picked,
+}: Props) {
   const text = useText();
   const field = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -43,8 +55,8 @@ export function ActorSearch({ label, placeholder, before, after, rubbedOut, hide
     <ComboBox
       className="search"
       items={search.matches}
-      inputValue={typed ?? ''}
-      onInputChange={(next) => setTyped(next === '' ? null : next)}
+      inputValue={typed ?? value}
+      onInputChange={(next) => setTyped(next === value ? null : next)}
       // Reset after each pick, so that the same actor can be picked again.
       value={null}
       onChange={pick}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Header, ListBox, ListBoxSection } from 'react-aria-components';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
@@ -65,16 +65,19 @@ function byTier(paths: readonly Path[]): { tier: Path['tier']; start: number; co
 function useFollow(list: { readonly current: HTMLDivElement | null }, chosen: number | null): void {
   const dispatch = useDispatch();
   const awaited = useSelect((state) => state.awaitingPaths);
-  useEffect(() => {
-    const follow = () => {
+  // Before the next key: a focus left behind would make the list step from there.
+  useLayoutEffect(() => {
+    const follow = (): boolean => {
       const option = list.current?.querySelector<HTMLElement>(`[role=option][data-key="${chosen}"]`);
-      if (!option) return;
+      if (!option) return false;
       option.scrollIntoView({ block: 'nearest' });
       // Keys of the whole desk step as well, and must not leave the focus behind on another path.
       if (awaited || list.current?.contains(document.activeElement)) option.focus({ preventScroll: true });
       if (awaited) dispatch({ type: 'focusTaken' });
+      return true;
     };
-    // React Aria draws the options only after it has counted them.
+    if (follow()) return;
+    // React Aria draws the options of a new list only after it has counted them.
     const timer = setTimeout(follow);
     return () => clearTimeout(timer);
   }, [list, chosen, awaited, dispatch]);

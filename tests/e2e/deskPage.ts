@@ -52,7 +52,7 @@ export class Desk {
 
   /** Names of the actors in a part of the question, in order. */
   chosen(part: string): Promise<string[]> {
-    return this.panel.getByRole('list', { name: part, exact: true }).locator('.chip > span').allInnerTexts();
+    return this.panel.getByRole('list', { name: part, exact: true }).locator('.actor-chip > span').allInnerTexts();
   }
 
   /** Adds an actor to a part of the question by typing its name. */

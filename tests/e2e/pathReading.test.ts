@@ -27,6 +27,13 @@ test('the list is in groups by tier, and each path says where it is weakest', as
   );
 });
 
+test('an answer that was cut says so', async () => {
+  const many = 'from=state:USA,state:CHN,state:DEU&to=state:PRK,state:UKR,state:RUS&hops=6&ask=1&panel=paths&lang=en';
+  const desk = await open(`/?in=state:USA,state:PRK&at=-50.0,50.0&${many}`, { until: (each) => each.paths.waitFor() });
+  await reads(desk.panel, '20 paths');
+  await reads(desk.panel, 'There are more paths than were asked for; these are the best.');
+});
+
 test('the path stands left to right, the rest dims, and everybody is in place again after', async () => {
   const desk = await open();
   const opening = await desk.places();

@@ -80,9 +80,9 @@ function Chips({ part, label, change, remove }: ChipsProps) {
   };
   return (
     <>
-      <ul className="chips" aria-label={label} ref={list}>
+      <ul className="actor-chips" aria-label={label} ref={list}>
         {ids.map((id) => (
-          <li key={id} className="chip" data-id={id}>
+          <li key={id} className="actor-chip" data-id={id}>
             {ordered && <Mover id={id} by={-1} at={ids.indexOf(id)} count={ids.length} move={move} />}
             <span>{name(id)}</span>
             {ordered && <Mover id={id} by={1} at={ids.indexOf(id)} count={ids.length} move={move} />}

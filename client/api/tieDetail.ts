@@ -54,6 +54,7 @@ export const TieDetail = graphql(`
         description
         dataset
         licence
+        citation
       }
     }
   }

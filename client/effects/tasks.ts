@@ -1,7 +1,7 @@
 import { loadQueries, loadResultActors, loadSchema, runCypher } from './consoleTasks.ts';
 import { loadActor, loadAttempt, loadHeadline, loadTie, loadVocabulary } from './detailTasks.ts';
 import { expand, loadGraph, open } from './graphTasks.ts';
-import { findPaths } from './pathTasks.ts';
+import { findOtherPaths, findPaths, loadComparedTies } from './pathTasks.ts';
 import type { Task } from './task.ts';
 
 /** Every request of the client that the state calls for; search as you type has its own, see panels/useActorSearch. */
@@ -19,4 +19,6 @@ export const TASKS: readonly Task[] = [
   loadResultActors,
   loadQueries,
   loadSchema,
+  findOtherPaths,
+  loadComparedTies,
 ];

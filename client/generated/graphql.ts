@@ -623,6 +623,10 @@ export type LeverageHop = {
   __typename?: 'LeverageHop';
   /** Statements that deny the tie or retract it. */
   counterEvidence: Array<Statement>;
+  /** `vocabulary.partnershipDiscount` on a partnership, else 1. */
+  discount: Scalars['Float']['output'];
+  /** The share that age leaves of the weight: 1 for a tie not known to be over on the last day asked about, or when no day was asked about; it halves for each year since the tie's end. */
+  recency: Scalars['Float']['output'];
   /** True for a partnership walked against its stored direction. */
   reversed: Scalars['Boolean']['output'];
   /** The tie walked. */
@@ -1978,21 +1982,50 @@ export type ExpansionQuery = { __typename?: 'Query', neighbourhood: { __typename
     | { __typename?: 'State', tieCount: number, passing: number }
    | null };
 
+export type PathCardFragment = { __typename?: 'LeveragePath', tier: Tier, tierBecause: string, score?: number | null, polarity?: number | null, origins: number, weakestHop: number, actors: Array<
+    | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+    | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+    | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+  >, attempts: Array<{ __typename?: 'LeverageAttempt', id: string }>, hops: Array<{ __typename?: 'LeverageHop', reversed: boolean, weight?: number | null, recency: number, discount: number, tie: { __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
+        | { __typename?: 'Official', id: string }
+        | { __typename?: 'Organization', id: string }
+        | { __typename?: 'State', id: string }
+      , target:
+        | { __typename?: 'Official', id: string }
+        | { __typename?: 'Organization', id: string }
+        | { __typename?: 'State', id: string }
+      , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }, counterEvidence: Array<{ __typename?: 'Statement', id: string }> }> };
+
 export type LeveragePathsBetweenQueryVariables = Exact<{
   from: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  via: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  avoid: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   to: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   filter?: InputMaybe<TieFilter>;
+  tiers?: InputMaybe<Array<Tier> | Tier>;
   maxHops: Scalars['Int']['input'];
   first: Scalars['Int']['input'];
   language: Scalars['String']['input'];
 }>;
 
 
-export type LeveragePathsBetweenQuery = { __typename?: 'Query', leveragePaths: { __typename?: 'LeveragePaths', truncated: boolean, emptyBecause?: string | null, cypher: string, paths: Array<{ __typename?: 'LeveragePath', tier: Tier, tierBecause: string, score?: number | null, polarity?: number | null, origins: number, weakestHop: number, actors: Array<
+export type LeveragePathsBetweenQuery = { __typename?: 'Query', leveragePaths: { __typename?: 'LeveragePaths', truncated: boolean, truncatedBecause?: string | null, emptyBecause?: string | null, cypher: string, nearest?: { __typename?: 'NearestPath', without: Array<string>, path: { __typename?: 'LeveragePath', tier: Tier, tierBecause: string, score?: number | null, polarity?: number | null, origins: number, weakestHop: number, actors: Array<
+          | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        >, attempts: Array<{ __typename?: 'LeverageAttempt', id: string }>, hops: Array<{ __typename?: 'LeverageHop', reversed: boolean, weight?: number | null, recency: number, discount: number, tie: { __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
+              | { __typename?: 'Official', id: string }
+              | { __typename?: 'Organization', id: string }
+              | { __typename?: 'State', id: string }
+            , target:
+              | { __typename?: 'Official', id: string }
+              | { __typename?: 'Organization', id: string }
+              | { __typename?: 'State', id: string }
+            , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }, counterEvidence: Array<{ __typename?: 'Statement', id: string }> }> } } | null, paths: Array<{ __typename?: 'LeveragePath', tier: Tier, tierBecause: string, score?: number | null, polarity?: number | null, origins: number, weakestHop: number, actors: Array<
         | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-      >, attempts: Array<{ __typename?: 'LeverageAttempt', id: string }>, hops: Array<{ __typename?: 'LeverageHop', reversed: boolean, weight?: number | null, tie: { __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
+      >, attempts: Array<{ __typename?: 'LeverageAttempt', id: string }>, hops: Array<{ __typename?: 'LeverageHop', reversed: boolean, weight?: number | null, recency: number, discount: number, tie: { __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
             | { __typename?: 'Official', id: string }
             | { __typename?: 'Organization', id: string }
             | { __typename?: 'State', id: string }
@@ -2130,7 +2163,7 @@ export type TieDetailQuery = { __typename?: 'Query', tie?: { __typename?: 'Tie',
             | { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-          , source?: { __typename?: 'Source', title: string, url?: string | null } | null } }> }, attempts: Array<{ __typename?: 'LeverageAttempt', id: string, status: string, demand: string }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null }> } | null };
+          , source?: { __typename?: 'Source', title: string, url?: string | null } | null } }> }, attempts: Array<{ __typename?: 'LeverageAttempt', id: string, status: string, demand: string }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null, citation?: string | null }> } | null };
 
 export type VocabularyInQueryVariables = Exact<{
   language: Scalars['String']['input'];
@@ -2198,6 +2231,95 @@ export const ActorCardFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"ActorCard"}) as unknown as TypedDocumentString<ActorCardFragment, unknown>;
+export const TieCardFragmentDoc = new TypedDocumentString(`
+    fragment TieCard on Tie {
+  id
+  family
+  source {
+    id
+  }
+  target {
+    id
+  }
+  instrument
+  topic
+  modality
+  validFrom
+  validTo
+  ongoing
+  datePrecision
+  strength
+  polarity
+  confidence
+  status
+  origins
+  seeds {
+    version
+    description
+  }
+}
+    `, {"fragmentName":"TieCard"}) as unknown as TypedDocumentString<TieCardFragment, unknown>;
+export const PathCardFragmentDoc = new TypedDocumentString(`
+    fragment PathCard on LeveragePath {
+  tier
+  tierBecause(language: $language)
+  score
+  polarity
+  origins
+  weakestHop
+  actors {
+    ...ActorName
+  }
+  attempts {
+    id
+  }
+  hops {
+    reversed
+    weight
+    recency
+    discount
+    tie {
+      ...TieCard
+    }
+    counterEvidence {
+      id
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  kind
+  names {
+    language
+    text
+  }
+}
+fragment TieCard on Tie {
+  id
+  family
+  source {
+    id
+  }
+  target {
+    id
+  }
+  instrument
+  topic
+  modality
+  validFrom
+  validTo
+  ongoing
+  datePrecision
+  strength
+  polarity
+  confidence
+  status
+  origins
+  seeds {
+    version
+    description
+  }
+}`, {"fragmentName":"PathCard"}) as unknown as TypedDocumentString<PathCardFragment, unknown>;
 export const OfficeHoldersFragmentDoc = new TypedDocumentString(`
     fragment OfficeHolders on Office {
   id
@@ -2245,34 +2367,6 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementCard"}) as unknown as TypedDocumentString<StatementCardFragment, unknown>;
-export const TieCardFragmentDoc = new TypedDocumentString(`
-    fragment TieCard on Tie {
-  id
-  family
-  source {
-    id
-  }
-  target {
-    id
-  }
-  instrument
-  topic
-  modality
-  validFrom
-  validTo
-  ongoing
-  datePrecision
-  strength
-  polarity
-  confidence
-  status
-  origins
-  seeds {
-    version
-    description
-  }
-}
-    `, {"fragmentName":"TieCard"}) as unknown as TypedDocumentString<TieCardFragment, unknown>;
 export const ActorDetailDocument = new TypedDocumentString(`
     query ActorDetail($id: ID!, $language: String!) {
   actor(id: $id) {
@@ -2525,40 +2619,29 @@ fragment TieCard on Tie {
   }
 }`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
 export const LeveragePathsBetweenDocument = new TypedDocumentString(`
-    query LeveragePathsBetween($from: [ID!]!, $to: [ID!]!, $filter: TieFilter, $maxHops: Int!, $first: Int!, $language: String!) {
+    query LeveragePathsBetween($from: [ID!]!, $via: [ID!]!, $avoid: [ID!]!, $to: [ID!]!, $filter: TieFilter, $tiers: [Tier!], $maxHops: Int!, $first: Int!, $language: String!) {
   leveragePaths(
     from: $from
+    via: $via
+    avoid: $avoid
     to: $to
     filter: $filter
+    tiers: $tiers
     maxHops: $maxHops
     first: $first
   ) {
     truncated
+    truncatedBecause(language: $language)
     emptyBecause(language: $language)
+    nearest {
+      without
+      path {
+        ...PathCard
+      }
+    }
     cypher
     paths {
-      tier
-      tierBecause(language: $language)
-      score
-      polarity
-      origins
-      weakestHop
-      actors {
-        ...ActorName
-      }
-      attempts {
-        id
-      }
-      hops {
-        reversed
-        weight
-        tie {
-          ...TieCard
-        }
-        counterEvidence {
-          id
-        }
-      }
+      ...PathCard
     }
   }
 }
@@ -2568,6 +2651,32 @@ export const LeveragePathsBetweenDocument = new TypedDocumentString(`
   names {
     language
     text
+  }
+}
+fragment PathCard on LeveragePath {
+  tier
+  tierBecause(language: $language)
+  score
+  polarity
+  origins
+  weakestHop
+  actors {
+    ...ActorName
+  }
+  attempts {
+    id
+  }
+  hops {
+    reversed
+    weight
+    recency
+    discount
+    tie {
+      ...TieCard
+    }
+    counterEvidence {
+      id
+    }
   }
 }
 fragment TieCard on Tie {
@@ -2810,6 +2919,7 @@ export const TieDetailDocument = new TypedDocumentString(`
       description
       dataset
       licence
+      citation
     }
   }
 }

@@ -41,6 +41,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       const { selection, path } = state.view;
       if (selection !== null && selection !== before.view.selection) made.reveal(selection);
       if (state.cursor !== null && state.cursor !== before.cursor) made.reveal(state.cursor);
+      if (state.picking !== null && before.picking === null) element.focus();
       if (path !== before.view.path) for (const node of made.cy.nodes('.route')) made.reveal(node.id());
       before = state;
     };
@@ -71,9 +72,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     if (event.key === 'Enter' && state.cursor !== null) {
       dispatch({ type: 'selected', id: state.cursor });
     } else if (isArrow(event.key) && from !== undefined) {
-      const here = Object.fromEntries(
-        view.members.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : [])),
-      );
+      const here = Object.fromEntries(canvasModel(state).nodes.map(({ id, x, y }) => [id, { x, y }]));
       // Along every line that is drawn: by ties alone an official who has one could be out of reach.
       const bonds = belongings(view.members, state.data.actors).flatMap(({ member, body }) =>
         member === from ? [body] : body === from ? [member] : [],

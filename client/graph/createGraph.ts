@@ -56,6 +56,9 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   let shown = NOTHING;
   // Until a reader pans or zooms, the picture keeps all of itself in view by itself.
   let untouched = true;
+  // How it was seen before some actors filled the canvas.
+  let seen: (Viewport & { untouched: boolean }) | null = null;
+  let focus: readonly string[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
   let colours = theme;
   let font: number = LABEL.font;
@@ -76,9 +79,19 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     untouched = true;
     if (cy.nodes().empty()) return;
     cy.stop();
-    cy.viewport(fitted(cy));
+    cy.viewport(fitted(cy, focus));
   };
-  const refit = () => glide(cy, fitted(cy));
+  const refit = () => glide(cy, fitted(cy, focus));
+  const aim = (next: readonly string[]) => {
+    if (seen === null) seen = { zoom: cy.zoom(), pan: { ...cy.pan() }, untouched };
+    cy.autoungrabify(next.length > 0);
+    focus = next;
+    const before = seen;
+    untouched = next.length > 0 || before.untouched;
+    if (next.length === 0) seen = null;
+    if (untouched) refit();
+    else glide(cy, before);
+  };
 
   return {
     cy,
@@ -86,10 +99,14 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     render(model) {
       const fresh = shown.nodes.length === 0 && model.nodes.length > 0;
       const difference = differ(shown, model);
+      const gone = shown.nodes.length + difference.addedNodes.length > model.nodes.length;
+      const { focus: next = [] } = model;
+      const aimed = next.join(' ') !== focus.join(' ');
       applyDifference(cy, difference);
       shown = model;
       if (fresh) fit();
-      else if (untouched && difference.addedNodes.length > 0) refit();
+      if (aimed) aim(next);
+      else if (!fresh && untouched && (gone || difference.addedNodes.length > 0)) refit();
     },
     paint,
     resized() {
@@ -153,9 +170,10 @@ function isInside(cy: Core, id: string): boolean {
 
 type Viewport = { readonly zoom: number; readonly pan: Point };
 
-/** Everything in view, but a handful of actors not blown up. */
-function fitted(cy: Core): Viewport {
-  const box = cy.elements().boundingBox({});
+/** Everything in view, or these actors and the ties between them, but a handful not blown up. */
+function fitted(cy: Core, focus: readonly string[]): Viewport {
+  const nodes = cy.nodes().filter((node) => focus.includes(node.id()));
+  const box = (nodes.empty() ? cy.elements() : nodes.union(nodes.edgesWith(nodes))).boundingBox({});
   const room = (size: number) => Math.max(size - 2 * EDGE, 1);
   const zoom = Math.min(room(cy.width()) / box.w, room(cy.height()) / box.h, ZOOM.mostFit);
   return {

@@ -127,7 +127,8 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
       style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5 },
     },
     { selector: 'node.attempt, node.route', style: { 'underlay-padding': 7, 'underlay-shape': 'ellipse' } },
-    { selector: '.hop', style: { 'underlay-opacity': 0.55, 'underlay-padding': 7, 'z-index': 20 } },
+    // Wider rather than darker, so that the family’s colour stays to be seen on it.
+    { selector: '.hop', style: { 'underlay-opacity': 0.4, 'underlay-padding': 10, 'z-index': 20 } },
     {
       selector: 'node.selected',
       style: { 'border-color': theme.accent, 'border-width': 4, 'z-index': 30 },

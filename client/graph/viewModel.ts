@@ -1,9 +1,11 @@
 import { belongings } from '../store/belonging.ts';
 import { memo } from '../store/memo.ts';
 import { nameOf, type Tie, type Vocabulary } from '../store/model.ts';
-import { currentHopTie, currentPath, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
+import { shownPaths } from '../store/paths/shown.ts';
+import { currentHopTie, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { MARKS } from './encoding.ts';
+import { layersOf } from './layers.ts';
 import { spread } from './spread.ts';
 
 export type NodeView = {
@@ -24,7 +26,7 @@ export type EdgeView = {
   /** Places in the vocabulary. */
   readonly family: number;
   readonly modality: number;
-  /** 0..1, null when unknown. */
+  /** 0..1, null when unknown: strength of the tie, or weight of the hop where paths are laid out. */
   readonly strength: number | null;
   readonly both: boolean;
   /** Canvas units by which the line bows to the left of its direction; 0 is straight. */
@@ -49,6 +51,8 @@ export type CanvasModel = {
   readonly nodes: readonly NodeView[];
   readonly edges: readonly EdgeView[];
   readonly bonds: readonly BondView[];
+  /** Actors to fill the canvas with; without them, all. Nothing can be dragged meanwhile. */
+  readonly focus?: readonly string[];
 };
 
 export type Places = ReturnType<typeof place>;
@@ -74,8 +78,9 @@ export function canvasModel(state: State): CanvasModel {
   const emphasis = emphasisOf(state);
   const lonely = lonelyActors(state);
   const expanded = new Set(view.expanded);
+  const layers = layersOf(state);
   const nodes = view.members.flatMap((id): NodeView[] => {
-    const at = view.positions[id];
+    const at = layers?.points[id] ?? view.positions[id];
     const actor = data.actors[id];
     if (!at || !actor) return [];
     return [
@@ -98,11 +103,14 @@ export function canvasModel(state: State): CanvasModel {
     ];
   });
   // Over all ties, so that a filter leaves the lines that stay where they are.
-  const bends = bendsOf(tiesHere(state));
-  const edges = visibleTies(state).map((tie) => ({
-    ...edgeOf(tie, terms, bends.get(tie.id)),
+  const bends = layers ? bendsOf(layers.ties, layers.routeTies) : bendsOf(tiesHere(state));
+  const widthFrom = (tie: Tie) =>
+    layers?.routeTies.has(tie.id) ? (layers.weights.get(tie.id) ?? null) : (tie.strength ?? null);
+  const edges = (layers ? layers.visible : visibleTies(state)).map((tie) => ({
+    ...edgeOf(tie, terms, (bends.get(tie.id) ?? 0) + (layers?.detours.get(tie.id) ?? 0)),
+    strength: widthFrom(tie),
     classes: classes({
-      unknown: (tie.strength ?? null) === null,
+      unknown: widthFrom(tie) === null,
       selected: view.selection === tie.id,
       attempt: emphasis.attemptTies.has(tie.id) && isNear(emphasis.nearTies, tie.id),
       route: emphasis.routeTies.has(tie.id),
@@ -124,7 +132,7 @@ export function canvasModel(state: State): CanvasModel {
         faded: !isNear(emphasis.near, member) || !isNear(emphasis.near, body),
       }),
     }));
-  return { nodes, edges, bonds };
+  return layers ? { nodes, edges, bonds, focus: layers.focus } : { nodes, edges, bonds };
 }
 
 /** A tie as lines say it, without emphasis. */
@@ -160,10 +168,10 @@ const NONE: ReadonlySet<string> = new Set();
 function emphasisOf(state: State): Emphasis {
   const { view, data } = state;
   const plain = { routeActors: NONE, routeTies: NONE, hop: null, near: null, nearTies: null };
-  const path = view.panel === 'paths' ? currentPath(state) : null;
-  if (path) {
-    const routeActors = new Set(path.actors.map((actor) => actor.id));
-    const routeTies = new Set(path.hops.map((hop) => hop.tie.id));
+  const paths = shownPaths(state);
+  if (paths.length > 0) {
+    const routeActors = new Set(paths.flatMap((path) => path.actors.map((actor) => actor.id)));
+    const routeTies = new Set(paths.flatMap((path) => path.hops.map((hop) => hop.tie.id)));
     const hop = currentHopTie(state);
     return { ...plain, routeActors, routeTies, hop, near: routeActors, nearTies: routeTies, ...noAttempt };
   }

@@ -2,7 +2,7 @@ import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { tiesBeyond } from '../store/selectors.ts';
 import { useActorName } from './names.ts';
-import { useAsk } from './useAsk.ts';
+import { PATH_ACTS, useAsk } from './useAsk.ts';
 
 /** What a reader can do with the selected actor. */
 export function ActorActs({ id }: { readonly id: string }) {
@@ -42,12 +42,11 @@ export function ActorActs({ id }: { readonly id: string }) {
           {text('actor.hide')}
         </button>
       )}
-      <button type="button" className="button" onClick={() => ask({ from: id })}>
-        {text('actor.pathFrom')}
-      </button>
-      <button type="button" className="button" onClick={() => ask({ to: id })}>
-        {text('actor.pathTo')}
-      </button>
+      {PATH_ACTS.map(([part, label]) => (
+        <button key={part} type="button" className="button" onClick={() => ask.with(part, id)}>
+          {text(label)}
+        </button>
+      ))}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useSelect } from '../store/context.ts';
@@ -13,13 +13,28 @@ type Props = {
   readonly placeholder: string;
   /** Shown while nothing is typed, e.g. the actor chosen before. */
   readonly value?: string;
+  /** Inside the field, before and after what is typed. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+  /** Backspace where there is nothing to rub out. */
+  readonly rubbedOut?: () => void;
   readonly hideLabel?: boolean;
   readonly input?: RefObject<HTMLInputElement | null>;
   readonly picked: (actor: Actor) => void;
 };
 
 /** Type-ahead over all actors of the graph, in any language. */
-export function ActorSearch({ label, placeholder, value = '', hideLabel = false, input, picked }: Props) {
+export function ActorSearch({
+  label,
+  placeholder,
+  value = '',
+  before,
+  after,
+  rubbedOut,
+  hideLabel = false,
+  input,
+  picked,
+}: Props) {
   const text = useText();
   const field = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -53,15 +68,34 @@ export function ActorSearch({ label, placeholder, value = '', hideLabel = false,
     >
       <Label className={hideLabel ? 'sr-only' : 'field-label'}>{label}</Label>
       <div className="search-field" ref={field}>
-        <Icon name="search" />
-        <Input ref={input ?? null} placeholder={placeholder} autoComplete="off" spellCheck={false} />
+        {before ?? <Icon name="search" />}
+        <Input
+          ref={input ?? null}
+          placeholder={placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+            if (event.key === 'Backspace' && event.currentTarget.value === '') rubbedOut?.();
+          }}
+        />
+        {after}
       </div>
       <Popover className="popover search-popover" offset={4} triggerRef={field} placement="bottom start">
-        <ListBox className="options" renderEmptyState={() => <div className="options-empty">{empty}</div>}>
+        <ListBox className="options" renderEmptyState={() => <Remark>{empty}</Remark>}>
           {(match: Match) => <Option match={match} />}
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+/** In place of matches. A press on it must not take the focus, and with it what was typed, from the field. */
+function Remark({ children }: { readonly children: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- It is no control: it keeps a press from doing harm.
+    <div className="options-empty" onMouseDown={(event) => event.preventDefault()}>
+      {children}
+    </div>
   );
 }
 

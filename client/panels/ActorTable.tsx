@@ -18,7 +18,7 @@ import { Icon } from './Icon.tsx';
 import { useActorName } from './names.ts';
 import { KindSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
-import { useAsk } from './useAsk.ts';
+import { PATH_ACTS, useAsk } from './useAsk.ts';
 
 export function ActorTable() {
   const text = useText();
@@ -88,8 +88,11 @@ function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: bo
             <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
           )}
           <MenuItem onAction={() => dispatch({ type: 'hidden', id })}>{text('actor.hide')}</MenuItem>
-          <MenuItem onAction={() => ask({ from: id })}>{text('actor.pathFrom')}</MenuItem>
-          <MenuItem onAction={() => ask({ to: id })}>{text('actor.pathTo')}</MenuItem>
+          {PATH_ACTS.map(([part, label]) => (
+            <MenuItem key={part} onAction={() => ask.with(part, id)}>
+              {text(label)}
+            </MenuItem>
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -10,6 +10,8 @@ import { EmptyState } from './EmptyState.tsx';
 import { Headline } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { LayersCaption } from './paths/LayersCaption.tsx';
+import { PickHint } from './paths/PickHint.tsx';
 import { Progress } from './Progress.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -67,6 +69,8 @@ function Layout() {
               </Suspense>
             )}
             <Progress />
+            <PickHint />
+            <LayersCaption />
             <EmptyState />
           </div>
           <StatusBar />

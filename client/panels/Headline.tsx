@@ -45,7 +45,7 @@ export function Headline() {
           {text('headline.open')}
         </button>
         {acting && target && (
-          <button type="button" className="button primary" onClick={() => ask({ from: acting.id, to: target.id })}>
+          <button type="button" className="button primary" onClick={() => ask.between(acting.id, target.id)}>
             {text('headline.path')}
           </button>
         )}

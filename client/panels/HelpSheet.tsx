@@ -27,6 +27,7 @@ const GROUPS: readonly Group[] = [
     [
       [['← ↑ ↓ →'], 'help.arrows'],
       [['Enter'], 'help.enter'],
+      [['Enter'], 'help.pick'],
     ],
   ],
   [
@@ -34,6 +35,7 @@ const GROUPS: readonly Group[] = [
     [
       [['J', 'K', '↓', '↑'], 'help.stepPaths'],
       [['→', '←'], 'help.stepHops'],
+      [['V'], 'help.layers'],
     ],
   ],
   [

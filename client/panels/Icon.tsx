@@ -17,6 +17,7 @@ const PATHS = {
   console: 'M2 3h12v10H2zM4.5 6l2 2-2 2M8 10.5h3',
   more: 'M2.5 8a1 1 0 102 0 1 1 0 10-2 0zM7 8a1 1 0 102 0 1 1 0 10-2 0zM11.5 8a1 1 0 102 0 1 1 0 10-2 0z',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
+  target: 'M13 8A5 5 0 113 8a5 5 0 0110 0zM8 1v4M8 11v4M1 8h4M11 8h4',
   external: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13.5 2.5l-6 6',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 12h.01',
 } as const;

@@ -3,6 +3,7 @@ import { MARKS } from '../graph/encoding.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { isFiltering, NO_FILTER } from '../store/filter.ts';
+import { shownPaths } from '../store/paths/shown.ts';
 import { FilterDates } from './FilterDates.tsx';
 import { FilterSeeds } from './FilterSeeds.tsx';
 import { FilterTerms } from './FilterTerms.tsx';
@@ -81,11 +82,13 @@ export function Legend() {
 function Looks() {
   const text = useText();
   const terms = useTerms();
+  const layered = useSelect((state) => state.view.layered !== 'off' && shownPaths(state).length > 0);
   return (
     <>
       <section>
         <h3>
-          {text('legend.strength')} <span className="quiet">{text('legend.strengthHint')}</span>
+          {text(layered ? 'layers.weight' : 'legend.strength')}{' '}
+          <span className="quiet">{text('legend.strengthHint')}</span>
         </h3>
         <ul className="looks">
           <li>
@@ -95,9 +98,10 @@ function Looks() {
             <LineSwatch strength={1} /> {text('legend.strengthStrong')}
           </li>
           <li>
-            <LineSwatch strength={null} heads={1} /> {text('legend.strengthUnknown')}
+            <LineSwatch strength={null} heads={1} /> {text(layered ? 'layers.weightUnknown' : 'legend.strengthUnknown')}
           </li>
         </ul>
+        {layered && <p className="quiet">{text('layers.elsewhere')}</p>}
       </section>
       <section>
         <h3>{text('legend.kinds')}</h3>

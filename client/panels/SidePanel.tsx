@@ -6,7 +6,7 @@ import type { Panel } from '../store/view.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { AttemptPanel } from './AttemptPanel.tsx';
 import { Icon } from './Icon.tsx';
-import { PathsPanel } from './PathsPanel.tsx';
+import { PathsPanel } from './paths/PathsPanel.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
 export function SidePanel() {

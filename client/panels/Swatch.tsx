@@ -34,14 +34,20 @@ export function LineSwatch({ family, modality = 0, strength = 0.2, heads = 0 }: 
   );
 }
 
+type TieProps = {
+  readonly tie: Tie;
+  /** On a path, where the width is the weight of the hop. */
+  readonly weight?: number | null;
+};
+
 /** The swatch of a given tie. */
-export function TieSwatch({ tie }: { readonly tie: Tie }) {
+export function TieSwatch({ tie, weight = tie.strength ?? null }: TieProps) {
   const terms = useTerms();
   return (
     <LineSwatch
       family={terms.index('families', tie.family)}
       modality={terms.index('modalities', tie.modality)}
-      strength={tie.strength ?? null}
+      strength={weight}
       heads={terms.goesBothWays(tie.family) ? 2 : 1}
     />
   );

@@ -1,14 +1,40 @@
+import type { MessageId } from '../i18n/languages/en.ts';
 import { useDispatch, useStore } from '../store/context.ts';
-import type { Question } from '../store/view.ts';
+import { added, isReady } from '../store/paths/question.ts';
+import { NO_QUESTION, type Part, type Question } from '../store/view.ts';
 
-/** Sets one or both ends of the question, opens the paths, and asks as soon as both ends are known. */
-export function useAsk(): (ends: Partial<Pick<Question, 'from' | 'to'>>) => void {
+/** What an actor's menu offers. */
+export const PATH_ACTS = [
+  ['from', 'actor.pathFrom'],
+  ['to', 'actor.pathTo'],
+  ['via', 'question.viaHere'],
+  ['avoid', 'question.avoidHere'],
+] as const satisfies readonly (readonly [Part, MessageId])[];
+
+type Ask = {
+  /** Puts the actor into the question: as its only beginning or end, or as one more to pass or to avoid. */
+  readonly with: (part: Part, id: string) => void;
+  /** A question of its own, from one actor to another. */
+  readonly between: (from: string, to: string) => void;
+};
+
+/** Changes the question from elsewhere, opens the paths, and asks as soon as both ends are known. */
+export function useAsk(): Ask {
   const store = useStore();
   const dispatch = useDispatch();
-  return (ends) => {
-    const question = { ...store.getState().view.question, ...ends };
+  const put = (question: Question) => {
     dispatch({ type: 'questionChanged', question });
-    const ready = question.from !== null && question.to !== null && question.from !== question.to;
-    dispatch(ready ? { type: 'pathsAsked' } : { type: 'panelShown', panel: 'paths' });
+    dispatch(isReady(question) ? { type: 'pathsAsked' } : { type: 'panelShown', panel: 'paths' });
+  };
+  return {
+    with(part, id) {
+      const { question } = store.getState().view;
+      const isEnd = part === 'from' || part === 'to';
+      put(added(isEnd ? { ...question, [part]: [] } : question, part, id));
+    },
+    between(from, to) {
+      const { maxHops } = store.getState().view.question;
+      put({ ...NO_QUESTION, maxHops, from: [from], to: [to] });
+    },
   };
 }

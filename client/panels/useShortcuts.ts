@@ -2,9 +2,11 @@ import { type RefObject, useEffect } from 'react';
 import type { CanvasHandle } from '../graph/Canvas.tsx';
 import { useStore } from '../store/context.ts';
 import { kindOf } from '../store/model.ts';
+import { isReady } from '../store/paths/question.ts';
 import { currentPath } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import type { Layered } from '../store/view.ts';
 
 type Targets = {
   readonly search: RefObject<HTMLInputElement | null>;
@@ -32,8 +34,7 @@ type Done = 'search' | 'question' | 'fit' | boolean;
 
 /** The first end of the question that is still open; the panel has only just come up. */
 function firstGap(): HTMLInputElement | undefined {
-  const inputs = document.querySelectorAll<HTMLInputElement>('.path-form input');
-  return [...inputs].find((input) => input.value === '');
+  return document.querySelector<HTMLInputElement>('.path-form [data-gap] input') ?? undefined;
 }
 
 function chord(event: KeyboardEvent, { dispatch }: Store): Done {
@@ -61,13 +62,17 @@ function single(event: KeyboardEvent, store: Store): Done {
       return 'fit';
     case 'p':
       dispatch({ type: 'panelShown', panel: state.view.panel === 'paths' ? null : 'paths' });
-      return state.view.question.from === null || state.view.question.to === null ? 'question' : true;
+      return isReady(state.view.question) ? true : 'question';
     case 'l':
       dispatch({ type: 'modeChosen', mode: state.view.mode === 'list' ? 'canvas' : 'list' });
       return true;
     case 'q':
       dispatch({ type: 'consoleShown', shown: !state.view.console });
       return true;
+    case 'v':
+      if (state.view.panel === 'paths' && state.view.path !== null)
+        dispatch({ type: 'layeredChosen', layered: NEXT[state.view.layered] });
+      return state.view.panel === 'paths' && state.view.path !== null;
     case 'e':
       if (id !== null) dispatch({ type: 'expandAsked', id });
       return id !== null;
@@ -82,15 +87,18 @@ function single(event: KeyboardEvent, store: Store): Done {
   }
 }
 
-/** Takes back one layer at a time: what runs, the selection, then the panel. */
-function leave({ view, expanding, work }: State, { dispatch }: Store): Done {
-  if (work.paths === 'running') dispatch({ type: 'pathsCancelled' });
+/** Takes back one layer at a time: a pick, what runs, the selection, then the panel. */
+function leave({ view, expanding, picking, work }: State, { dispatch }: Store): Done {
+  if (picking !== null) dispatch({ type: 'pickAsked', part: null });
+  else if (work.paths === 'running') dispatch({ type: 'pathsCancelled' });
   else if (expanding !== null) dispatch({ type: 'expandCancelled' });
   else if (view.panel === 'detail') dispatch({ type: 'selected', id: null });
   else if (view.panel !== null) dispatch({ type: 'panelShown', panel: null });
   else return false;
   return true;
 }
+
+const NEXT = { off: 'one', one: 'all', all: 'off' } as const satisfies Record<Layered, Layered>;
 
 function stepPaths(key: string, state: State, { dispatch }: Store): Done {
   const { path, hop } = state.view;

@@ -2,7 +2,7 @@ import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, Sav
 import type { Filter } from './filter.ts';
 import type { Actor, ActorDetail, AttemptDetail, PathList, Point, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { Failure, Notice, TaskName, Theme } from './state.ts';
-import type { Mode, Panel, Question, View } from './view.ts';
+import type { Layered, Mode, Panel, Part, Question, View } from './view.ts';
 
 export type Fragment = {
   readonly actors: readonly Actor[];
@@ -25,6 +25,13 @@ export type Act =
   | { readonly type: 'pathsCancelled' }
   | { readonly type: 'pathChosen'; readonly index: number | null }
   | { readonly type: 'hopChosen'; readonly index: number }
+  /** The question without what `without` of the nearest answer names. */
+  | { readonly type: 'relaxed'; readonly without: readonly string[] }
+  | { readonly type: 'layeredChosen'; readonly layered: Layered }
+  | { readonly type: 'otherPathChosen'; readonly index: number | null }
+  | { readonly type: 'otherDateChosen'; readonly date: string | null }
+  /** The other day becomes the day asked about, and the other way round. */
+  | { readonly type: 'datesSwapped' }
   | { readonly type: 'guestsKept' }
   | { readonly type: 'modeChosen'; readonly mode: Mode }
   | { readonly type: 'consoleShown'; readonly shown: boolean };
@@ -69,6 +76,8 @@ export type Answer =
       readonly value: AttemptDetail | null;
     }
   | { readonly type: 'pathsLoaded'; readonly key: string; readonly value: PathList }
+  | { readonly type: 'otherPathsLoaded'; readonly key: string; readonly value: PathList }
+  | { readonly type: 'tiesLoaded'; readonly language: string; readonly values: readonly TieDetail[] }
   | ({ readonly type: 'cypherRan' } & Answered<CypherResult>)
   | ({ readonly type: 'cypherPlanned' } & Answered<unknown>)
   /** Actors of the result, with the ties among them. */
@@ -96,6 +105,9 @@ export type Progress =
 export type Session =
   | { readonly type: 'expandAsked'; readonly id: string }
   | { readonly type: 'expandCancelled' }
+  /** The next actor that is selected is one of the question; null ends that. */
+  | { readonly type: 'pickAsked'; readonly part: Part | null }
+  | { readonly type: 'focusTaken' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'urlRestored'; readonly view: View; readonly notices: readonly Notice[] }

@@ -1,5 +1,5 @@
 import type { Action, Fragment } from './actions.ts';
-import type { Actor, ActorDetail, InLanguage, Tie } from './model.ts';
+import type { Actor, ActorDetail, InLanguage, PathList, Tie } from './model.ts';
 import type { Data } from './state.ts';
 
 /** Pure: what is known after an answer. */
@@ -40,11 +40,14 @@ export function dataReducer(data: Data, action: Action): Data {
       const known = value ? seen(data, [...value.by, ...value.via, ...value.on], value.restsOn) : data;
       return { ...known, attempts: put(data.attempts, action.id, action) };
     }
-    case 'pathsLoaded': {
-      const { paths } = action.value;
-      const actors = paths.flatMap((path) => path.actors);
-      const ties = paths.flatMap((path) => path.hops.map((hop) => hop.tie));
-      return { ...seen(data, actors, ties), paths: { key: action.key, value: action.value } };
+    case 'pathsLoaded':
+      return { ...seenOnPaths(data, action.value), paths: { key: action.key, value: action.value } };
+    case 'otherPathsLoaded':
+      return { ...seenOnPaths(data, action.value), otherPaths: { key: action.key, value: action.value } };
+    case 'tiesLoaded': {
+      const { language, values } = action;
+      const details = Object.fromEntries(values.map((value) => [value.id, { language, value }]));
+      return { ...data, tieDetails: { ...data.tieDetails, ...details } };
     }
     default:
       return data;
@@ -73,6 +76,16 @@ function seen(data: Data, actors: readonly Actor[], ties: readonly Tie[] = []): 
     },
     ties: { ...data.ties, ...Object.fromEntries(ties.map((tie) => [tie.id, tie])) },
   };
+}
+
+function seenOnPaths(data: Data, { paths, nearest }: PathList): Data {
+  const all = [...paths, ...(nearest ? [nearest.path] : [])];
+  const actors = all.flatMap((path) => path.actors);
+  return seen(
+    data,
+    actors,
+    all.flatMap((path) => path.hops.map((hop) => hop.tie)),
+  );
 }
 
 function idsOf(actors: readonly Actor[]): string[] {

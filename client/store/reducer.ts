@@ -3,20 +3,42 @@ import type { Action } from './actions.ts';
 import { consoleReducer } from './console/reducer.ts';
 import { dataReducer } from './dataReducer.ts';
 import { redo, remembered, undo } from './history.ts';
+import { kindOf } from './model.ts';
+import { added } from './paths/question.ts';
+import { pathsKey } from './selectors.ts';
 import type { Notice, State } from './state.ts';
-import { EMPTY_VIEW, MOST_MEMBERS } from './view.ts';
-import { isAct, viewReducer } from './viewReducer.ts';
+import { EMPTY_VIEW, MOST_MEMBERS, type View } from './view.ts';
+import { choosePath, isAct, viewReducer } from './viewReducer.ts';
 import { workReducer } from './workReducer.ts';
 
 /** Pure: the next state. Requests are made by the effects, which only look at the state. */
-export function reducer(state: State, action: Action): State {
+export function reducer(state: State, given: Action): State {
+  const action = picked(state, given);
   const data = dataReducer(state.data, action);
   const work = workReducer(state.work, action);
   const console = consoleReducer(state.console, action);
   const next = session({ ...state, data, work, console, view: viewReducer(state.view, action, data) }, action);
-  const placed = { ...next, view: placeMembers(next.view, data) };
+  const answered = { ...next, view: answeredAlready(next, action) };
+  const placed = { ...answered, view: placeMembers(answered.view, data) };
   const kept = isAct(action) || action.type === 'expanded' ? remembered(state, placed) : placed;
   return isPage(action) ? { ...kept, acts: state.acts + 1 } : kept;
+}
+
+/** While an actor is picked for the question, a selection is the pick; whatever else is under the pointer is not. */
+function picked({ picking, view, data }: State, action: Action): Action {
+  if (picking === null || action.type !== 'selected') return action;
+  const { id } = action;
+  // An attempt is not drawn: a reader who opens it has turned to something else.
+  if (id !== null && kindOf(id) === 'attempt') return action;
+  if (id === null || !data.actors[id]) return { type: 'pickAsked', part: picking };
+  return { type: 'questionChanged', question: added(view.question, picking, id) };
+}
+
+/** The same question again needs no request, so its answer is shown at once. */
+function answeredAlready(state: State, { type }: Action): View {
+  const { view, data } = state;
+  const isAnswer = type === 'pathsAsked' && data.paths !== null && data.paths.key === pathsKey(state);
+  return isAnswer && data.paths.value.paths.length > 0 ? choosePath(view, 0, data) : view;
 }
 
 function session(state: State, action: Action): State {
@@ -47,6 +69,19 @@ function session(state: State, action: Action): State {
     }
     case 'filtered':
       return quiet(state, 'filterHides');
+    case 'pickAsked':
+      return { ...state, picking: action.part };
+    case 'selected':
+    case 'questionChanged':
+    case 'panelShown':
+      return state.picking === null ? state : { ...state, picking: null };
+    case 'pathsAsked':
+      return { ...state, picking: null, awaitingPaths: true };
+    case 'relaxed':
+      return { ...quiet(state, 'filterHides'), awaitingPaths: true };
+    case 'pathsCancelled':
+    case 'focusTaken':
+      return { ...state, awaitingPaths: false };
     case 'undone':
       return undo(quiet(state, 'filterHides'));
     case 'redone':
@@ -57,6 +92,7 @@ function session(state: State, action: Action): State {
         view: action.view,
         notices: action.notices,
         opening: action.view.members.length > 0 ? 'done' : 'pending',
+        picking: null,
       };
     case 'startedOver':
       return { ...state, view: EMPTY_VIEW, past: [], future: [], opening: 'pending', notices: [] };
@@ -90,7 +126,12 @@ function quiet(state: State, kind: Notice['kind']): State {
 }
 
 const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>(['expanded', 'undone', 'redone', 'startedOver']);
-const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>(['moved', 'hopChosen', 'questionChanged']);
+const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
+  'moved',
+  'hopChosen',
+  'questionChanged',
+  'layeredChosen',
+]);
 
 /** Acts that Back takes back one by one; the rest amends the current page. */
 function isPage(action: Action): boolean {

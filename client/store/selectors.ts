@@ -1,9 +1,9 @@
-import { passes } from './filter.ts';
+import { passes, toInput } from './filter.ts';
+import { isReady } from './paths/question.ts';
 import { memo } from './memo.ts';
 import type { Data, State } from './state.ts';
 import { kindOf, type Path, type Tie } from './model.ts';
 import type { View } from './view.ts';
-import { toInput } from './filter.ts';
 
 const among = memo((members: View['members'], positions: View['positions'], ties: Data['ties']): readonly Tie[] => {
   const here = new Set(members.filter((id) => positions[id]));
@@ -64,9 +64,15 @@ export function touching(ties: readonly Tie[], id: string): Tie[] {
 
 /** The question with its filter and language, as one text: equal texts have equal answers. Null when not put. */
 export function pathsKey({ view, language }: State): string | null {
-  const { from, to, maxHops } = view.question;
-  if (!view.asked || from === null || to === null || from === to) return null;
-  return JSON.stringify([from, to, maxHops, toInput(view.filter), language]);
+  if (!view.asked || !isReady(view.question)) return null;
+  return JSON.stringify([view.question, toInput(view.filter), language]);
+}
+
+/** As `pathsKey`, of the same question on the other day. */
+export function otherPathsKey(state: State): string | null {
+  const { view } = state;
+  if (view.otherDate === null) return null;
+  return pathsKey({ ...state, view: { ...view, filter: { ...view.filter, asOf: view.otherDate } } });
 }
 
 export function currentPath({ view, data }: State): Path | null {

@@ -2,7 +2,7 @@ import type { ApiFailure } from '../api/apiError.ts';
 import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
 import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { UrlProblem } from './url/problem.ts';
-import { EMPTY_VIEW, type View } from './view.ts';
+import { EMPTY_VIEW, type Part, type View } from './view.ts';
 
 export type TaskName =
   | 'opening'
@@ -14,6 +14,8 @@ export type TaskName =
   | 'attempt'
   | 'headline'
   | 'paths'
+  | 'otherPaths'
+  | 'comparedTies'
   | 'cypher'
   | 'resultActors'
   | 'queries'
@@ -43,6 +45,8 @@ export type Data = {
   readonly attempts: Readonly<Record<string, InLanguage<AttemptDetail | null>>>;
   /** `key` is the question with its filter. */
   readonly paths: { readonly key: string; readonly value: PathList } | null;
+  /** The same question on the day to compare with. */
+  readonly otherPaths: { readonly key: string; readonly value: PathList } | null;
   readonly queries: InLanguage<readonly SavedQuery[]> | null;
   /** For completion: what is in the graph, as of when the console was opened. */
   readonly schema: GraphSchema | null;
@@ -65,6 +69,10 @@ export type State = {
   readonly future: readonly View[];
   readonly opening: Opening;
   readonly expanding: string | null;
+  /** Part of the question that waits for an actor to be selected. */
+  readonly picking: Part | null;
+  /** True from the asking until the list of paths has taken the keyboard. */
+  readonly awaitingPaths: boolean;
   readonly data: Data;
   readonly console: ConsoleState;
   readonly work: Readonly<Partial<Record<TaskName, Work>>>;
@@ -92,6 +100,7 @@ const NO_DATA: Data = {
   paths: null,
   queries: null,
   schema: null,
+  otherPaths: null,
 };
 
 export function initialState(start: Partial<State> & Pick<State, 'language'>): State {
@@ -102,6 +111,8 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     future: [],
     opening: view.members.length > 0 ? 'done' : 'pending',
     expanding: null,
+    picking: null,
+    awaitingPaths: false,
     data: NO_DATA,
     console: EMPTY_CONSOLE,
     work: {},

@@ -1,12 +1,27 @@
+import type { Tier } from '../generated/graphql.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Points } from './model.ts';
 
 export type Panel = 'detail' | 'paths';
 export type Mode = 'canvas' | 'list';
 
-export type Question = { readonly from: string | null; readonly to: string | null; readonly maxHops: number };
+/** What an actor is to the paths: where they begin, what they pass in this order, what they keep off, where they end. */
+export type Part = 'from' | 'via' | 'avoid' | 'to';
+
+export const PARTS = ['from', 'via', 'avoid', 'to'] as const satisfies readonly Part[];
+
+export type Question = Readonly<Record<Part, readonly string[]>> & {
+  readonly maxHops: number;
+  /** Null keeps all. */
+  readonly tiers: readonly Tier[] | null;
+};
 
 export const MAX_HOPS = { least: 1, most: 6, usual: 3 } as const;
+
+export const NO_QUESTION: Question = { from: [], via: [], avoid: [], to: [], maxHops: MAX_HOPS.usual, tiers: null };
+
+/** Whether paths are drawn left to right by position: not at all, those being read, or all of the list. */
+export type Layered = 'off' | 'one' | 'all';
 
 /** What a link restores: which actors, where, under which filter, and what the reader is looking at. */
 export type View = {
@@ -29,6 +44,11 @@ export type View = {
   /** 0-based. */
   readonly path: number | null;
   readonly hop: number | null;
+  /** 0-based: the path that the chosen one is compared with. */
+  readonly otherPath: number | null;
+  /** ISO date: the day that the answer is compared with. */
+  readonly otherDate: string | null;
+  readonly layered: Layered;
   readonly mode: Mode;
   /** True while the Cypher console is open. */
   readonly console: boolean;
@@ -44,10 +64,13 @@ export const EMPTY_VIEW: View = {
   filter: NO_FILTER,
   selection: null,
   panel: null,
-  question: { from: null, to: null, maxHops: MAX_HOPS.usual },
+  question: NO_QUESTION,
   asked: false,
   path: null,
   hop: null,
+  otherPath: null,
+  otherDate: null,
+  layered: 'one',
   mode: 'canvas',
   console: false,
 };

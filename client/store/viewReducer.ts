@@ -4,6 +4,8 @@ import type { Act, Action } from './actions.ts';
 import { type Filter, statedBy } from './filter.ts';
 import type { Tie } from './model.ts';
 import { broughtOnlyBy, carriers } from './neighbours.ts';
+import { relaxed } from './paths/relax.ts';
+import { pathsOf } from './paths/shown.ts';
 import type { Data } from './state.ts';
 import { MOST_MEMBERS, union, type View, without } from './view.ts';
 
@@ -93,6 +95,18 @@ function act(view: View, action: Act, data: Data): View {
       return action.index === null ? leavePath(view) : choosePath(view, action.index, data);
     case 'hopChosen':
       return { ...view, hop: action.index, selection: null };
+    case 'relaxed':
+      return { ...leavePath(view), ...relaxed(view, action.without), asked: true };
+    case 'layeredChosen':
+      return withGuests({ ...view, layered: action.layered }, data);
+    case 'otherPathChosen':
+      return withGuests({ ...view, otherPath: action.index === view.path ? null : action.index }, data);
+    case 'otherDateChosen':
+      return { ...view, otherDate: action.date };
+    case 'datesSwapped': {
+      const filter = { ...view.filter, asOf: view.otherDate };
+      return { ...leavePath(view), filter, otherDate: view.filter.asOf };
+    }
     case 'guestsKept':
       return { ...view, anchors: union(view.anchors, view.guests), guests: [] };
     case 'modeChosen':
@@ -102,24 +116,32 @@ function act(view: View, action: Act, data: Data): View {
   }
 }
 
-function choosePath(view: View, index: number, data: Data): View {
-  const actors = data.paths?.value.paths[index]?.actors.map((actor) => actor.id) ?? [];
+export function choosePath(view: View, index: number, data: Data): View {
+  return withGuests(
+    {
+      ...view,
+      path: index,
+      hop: view.path === index ? view.hop : 0,
+      otherPath: view.otherPath === index ? null : view.otherPath,
+      selection: null,
+    },
+    data,
+  );
+}
+
+/** With the actors of the paths on show as guests, and no other guest. */
+function withGuests(view: View, data: Data): View {
+  const shown = pathsOf(data.paths?.value.paths ?? [], view.layered, view.path, view.otherPath);
   const own = without(view.members, view.guests);
-  const guests = actors.filter((id) => !own.includes(id));
+  const actors = shown.flatMap((path) => path.actors.map((actor) => actor.id));
   // Guests of a path that is shown again stay; a link restores them as plain members.
-  return {
-    ...view,
-    members: union(own, guests),
-    guests,
-    path: index,
-    hop: view.path === index ? view.hop : 0,
-    selection: null,
-  };
+  const guests = [...new Set(actors)].filter((id) => !own.includes(id));
+  return { ...view, members: union(own, guests), guests };
 }
 
 function leavePath(view: View): View {
   if (view.path === null && view.guests.length === 0) return view;
-  return { ...view, members: without(view.members, view.guests), guests: [], path: null, hop: null };
+  return { ...view, members: without(view.members, view.guests), guests: [], path: null, hop: null, otherPath: null };
 }
 
 function closing(view: View): View['panel'] {
@@ -151,6 +173,11 @@ const ACTS: Record<Act['type'], true> = {
   pathsCancelled: true,
   pathChosen: true,
   hopChosen: true,
+  relaxed: true,
+  layeredChosen: true,
+  otherPathChosen: true,
+  otherDateChosen: true,
+  datesSwapped: true,
   guestsKept: true,
   modeChosen: true,
   consoleShown: true,

@@ -638,6 +638,10 @@ export type LeverageHop = {
   __typename?: 'LeverageHop';
   /** Statements that deny the tie or retract it. */
   counterEvidence: Array<Statement>;
+  /** `vocabulary.partnershipDiscount` on a partnership, else 1. */
+  discount: Scalars['Float']['output'];
+  /** The share that age leaves of the weight: 1 for a tie not known to be over on the last day asked about, or when no day was asked about; it halves for each year since the tie's end. */
+  recency: Scalars['Float']['output'];
   /** True for a partnership walked against its stored direction. */
   reversed: Scalars['Boolean']['output'];
   /** The tie walked. */
@@ -2326,6 +2330,8 @@ export type LeverageChangeResolvers<ContextType = Context, ParentType extends Re
 
 export type LeverageHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeverageHop'] = ResolversParentTypes['LeverageHop']> = {
   counterEvidence?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recency?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

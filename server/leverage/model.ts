@@ -39,7 +39,7 @@ export type Question = {
 };
 
 /** One tie walked, by id: `reversed` when a partnership is walked from its stored target to its source. */
-export type Hop = { tie: string; reversed: boolean; weight: number | null };
+export type Hop = { tie: string; reversed: boolean; weight: number | null; recency: number; discount: number };
 
 /** Why a path is in its tier. */
 export type TierReason = 'ATTEMPT' | 'COMPATIBLE' | 'REFUTED_HOP' | 'TOPICS_DIFFER' | 'DATES_DIFFER';

@@ -7,7 +7,7 @@ import type { FoundPath, PathAttempt, Question } from './model.ts';
 import { reasonOf } from './search/chain.ts';
 import { NO_TOPIC } from './search/task.ts';
 import type { NumberedFilter, NumberedPath, Task } from './search/task.ts';
-import { weightOf } from './search/ties.ts';
+import { discountOf, recencyOf, weightOf } from './search/ties.ts';
 
 const EVERYTHING = 2 ** 31 - 1;
 
@@ -90,6 +90,7 @@ export function namedPath(
 ): FoundPath {
   const { columns } = index;
   const weigh = weightOf(columns, filter.to);
+  const recency = recencyOf(columns, filter.to);
   const weights = path.hops.map((hop) => weigh(tieOf(hop))).map((weight) => (Number.isNaN(weight) ? null : weight));
   const polarities = path.hops.map((hop) => columns.polarity[tieOf(hop)] || null);
   const actors = [
@@ -107,6 +108,8 @@ export function namedPath(
       tie: index.ties.at(tieOf(hop)),
       reversed: isReversed(hop),
       weight: weights[i] ?? null,
+      recency: recency(tieOf(hop)),
+      discount: discountOf(columns, tieOf(hop)),
     })),
     attempts: path.attempts.flatMap((position) => attempts[position]?.id ?? []),
   };

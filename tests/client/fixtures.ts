@@ -1,4 +1,4 @@
-import type { Actor, Tie, Vocabulary } from '../../client/store/model.ts';
+import type { Actor, Path, PathList, Tie, Vocabulary } from '../../client/store/model.ts';
 import { initialState, type State } from '../../client/store/state.ts';
 import { EMPTY_VIEW, type View } from '../../client/store/view.ts';
 
@@ -72,6 +72,36 @@ export function openedState(view: Partial<View> = {}, state: Partial<State> = {}
     },
     ...state,
   };
+}
+
+type HopChange = Partial<Omit<Path['hops'][number], 'tie'>> & { readonly tie?: Partial<Tie> };
+
+/** A path along the ids; `hops` change those at the same place. */
+export function path(ids: readonly string[], over: Partial<Path> = {}, hops: readonly HopChange[] = []): Path {
+  return {
+    tier: 'SUPPORTED',
+    tierBecause: '',
+    score: null,
+    polarity: null,
+    origins: 1,
+    weakestHop: 0,
+    attempts: [],
+    actors: ids.map((id) => actor(id)),
+    hops: ids.slice(1).map((id, index) => ({
+      reversed: false,
+      weight: null,
+      recency: 1,
+      discount: 1,
+      counterEvidence: [],
+      ...hops[index],
+      tie: tie(ids[index] ?? '', id, hops[index]?.tie),
+    })),
+    ...over,
+  };
+}
+
+export function answer(...paths: Path[]): PathList {
+  return { truncated: false, truncatedBecause: null, emptyBecause: null, nearest: null, cypher: '', paths };
 }
 
 const terms = (...ids: string[]) => ids.map((id) => ({ id, label: id.toLowerCase(), description: null }));

@@ -45,6 +45,19 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.button('Trace the paths').click();
     await reads(desk.panel, '¶7');
   },
+  'paths compared and explained': async (desk) => {
+    await desk.button('Trace the paths').click();
+    await desk.panel.getByText('Why this order').click();
+    await desk.panel.getByLabel('Compare with').selectOption({ index: 4 });
+    await desk.panel.getByText('Compare two dates').click();
+    await desk.panel.getByLabel('and on').fill('2024-10-01');
+    await reads(desk.panel, 'Lost (3)');
+    await desk.button('Add via').click();
+    await desk.button('Add avoid').click();
+    await desk.choose('Via, in this order', 'China');
+    await desk.choose('Via, in this order', 'Russia');
+    await desk.button('Pick on the canvas: Avoid').click();
+  },
   'the list': async (desk) => {
     await desk.page.keyboard.press('l');
     await desk.page.getByRole('grid').first().waitFor();

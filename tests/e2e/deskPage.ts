@@ -50,6 +50,18 @@ export class Desk {
     return this.page.getByRole('listbox', { name: 'Paths, best first' });
   }
 
+  /** Names of the actors in a part of the question, in order. */
+  chosen(part: string): Promise<string[]> {
+    return this.panel.getByRole('list', { name: part, exact: true }).locator('.actor-chip > span').allInnerTexts();
+  }
+
+  /** Adds an actor to a part of the question by typing its name. */
+  async choose(part: string, name: string): Promise<void> {
+    await this.panel.getByRole('combobox', { name: part, exact: true }).fill(name);
+    await this.options.filter({ hasText: name }).first().click();
+    await this.panel.getByRole('button', { name: `Remove ${name}` }).waitFor();
+  }
+
   get announcer(): Locator {
     return this.page.getByTestId('announcer');
   }
@@ -106,6 +118,16 @@ export class Desk {
     return this.page.evaluate(() => {
       const nodes = window.backchannel?.graph.nodes().toArray() ?? [];
       return Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }]));
+    });
+  }
+
+  /** How the canvas looks at the layout, to a tenth of a pixel. */
+  viewport(): Promise<{ zoom: number; x: number; y: number }> {
+    return this.page.evaluate(() => {
+      const graph = window.backchannel?.graph;
+      const { x, y } = graph?.pan() ?? { x: Number.NaN, y: Number.NaN };
+      const round = (value: number) => Math.round(value * 10) / 10;
+      return { zoom: Math.round((graph?.zoom() ?? Number.NaN) * 1000) / 1000, x: round(x), y: round(y) };
     });
   }
 

@@ -1,8 +1,10 @@
 import { consoleMessages } from '../console/en.ts';
+import { pathMessages } from '../paths/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
 const messages = {
   ...consoleMessages,
+  ...pathMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',
@@ -209,7 +211,6 @@ const messages = {
   'paths.loading': 'Looking for paths…',
   'paths.cancel': 'Cancel',
   'paths.count': '{count, plural, =0 {No path} one {# path} other {# paths}}',
-  'paths.truncated': 'More paths exist than are listed; lower the hops or narrow the filter.',
   'paths.list': 'Paths, best first',
   'paths.option': '{tier}: {chain}',
   'paths.score': 'score {value, number, ::.000}',

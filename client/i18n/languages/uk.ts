@@ -1,4 +1,5 @@
 import { consoleMessages } from '../console/uk.ts';
+import { pathMessages } from '../paths/uk.ts';
 import type { Language } from '../language.ts';
 
 export default {
@@ -7,6 +8,7 @@ export default {
   name: 'Українська',
   messages: {
     ...consoleMessages,
+    ...pathMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',
@@ -223,7 +225,6 @@ export default {
     'paths.loading': 'Пошук шляхів…',
     'paths.cancel': 'Скасувати',
     'paths.count': '{count, plural, =0 {Шляхів немає} one {# шлях} few {# шляхи} many {# шляхів} other {# шляху}}',
-    'paths.truncated': 'Шляхів більше, ніж у списку; зменшіть кількість ланок або звузьте фільтр.',
     'paths.list': 'Шляхи, від найкращого',
     'paths.option': '{tier}: {chain}',
     'paths.score': 'оцінка {value, number, ::.000}',

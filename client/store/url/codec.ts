@@ -1,6 +1,6 @@
 import type { Theme } from '../state.ts';
-import { EMPTY_VIEW, type View } from '../view.ts';
-import { readFilter, writeFilter } from './filterCodec.ts';
+import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
+import { readFilter, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
 import { NO_POINT, readPoint, writePoint } from './points.ts';
 import type { UrlProblem } from './problem.ts';
 import { readQuery, writeQuery } from './query.ts';
@@ -14,7 +14,8 @@ const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 /** The query string, without `?`, that `readLink` turns back into the same link. */
 export function writeLink({ view, language, theme }: Link): string {
   const at = (ids: readonly string[]) => ids.map((id) => view.members.indexOf(id)).filter((index) => index >= 0);
-  const asked = view.asked || view.question.from !== null || view.question.to !== null;
+  const { question } = view;
+  const asked = view.asked || PARTS.some((part) => question[part].length > 0);
   const parameters: [string, (string | number | null)[]][] = [
     ['case', [view.attempt]],
     ['in', [...view.members]],
@@ -29,12 +30,15 @@ export function writeLink({ view, language, theme }: Link): string {
     ['panel', [view.panel === panelBySelection(view.selection) ? null : (view.panel ?? NO_PANEL)]],
     ['mode', [view.mode === EMPTY_VIEW.mode ? null : view.mode]],
     ['console', [view.console ? 1 : null]],
-    ['from', [view.question.from]],
-    ['to', [view.question.to]],
-    ['hops', [asked || view.question.maxHops !== EMPTY_VIEW.question.maxHops ? view.question.maxHops : null]],
+    ...PARTS.map((part): [string, string[]] => [part, [...question[part]]]),
+    ['hops', [asked || question.maxHops !== NO_QUESTION.maxHops ? question.maxHops : null]],
+    ['tier', writeTerms(question.tiers)],
     ['ask', [view.asked ? 1 : null]],
     ['path', [view.path === null ? null : view.path + 1]],
     ['hop', [view.hop === null ? null : view.hop + 1]],
+    ['beside', [view.otherPath === null ? null : view.otherPath + 1]],
+    ['then', [view.otherDate]],
+    ['lay', [view.layered === EMPTY_VIEW.layered ? null : view.layered]],
     ['lang', [language]],
     ['theme', [theme === 'system' ? null : theme]],
   ];
@@ -58,8 +62,12 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
   const indices = (name: string) => read.each(name, (item) => listed[Number(item)] ?? null);
   const selection = read.id('sel');
   const panel = read.among('panel', ['detail', 'paths', NO_PANEL]);
-  const path = read.whole('path', 1, 100);
   const hop = read.whole('hop', 1, 6);
+  const place = (name: string) => {
+    const path = read.whole(name, 1, 100);
+    return path === null ? null : path - 1;
+  };
+  const part = (name: Part) => [...new Set(read.ids(name).filter((id) => id !== undefined))];
   const view: View = {
     ...EMPTY_VIEW,
     attempt: read.id('case'),
@@ -73,13 +81,19 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     mode: read.among('mode', ['canvas', 'list']) ?? EMPTY_VIEW.mode,
     console: read.one('console') === '1',
     question: {
-      from: read.id('from'),
-      to: read.id('to'),
-      maxHops: read.whole('hops', 1, 6) ?? EMPTY_VIEW.question.maxHops,
+      from: part('from'),
+      via: part('via'),
+      avoid: part('avoid'),
+      to: part('to'),
+      maxHops: read.whole('hops', MAX_HOPS.least, MAX_HOPS.most) ?? NO_QUESTION.maxHops,
+      tiers: readTerms(read, 'tier') as View['question']['tiers'],
     },
     asked: read.one('ask') === '1',
-    path: path === null ? null : path - 1,
+    path: place('path'),
     hop: hop === null ? null : hop - 1,
+    otherPath: place('beside'),
+    otherDate: read.date('then'),
+    layered: read.among('lay', ['off', 'one', 'all']) ?? EMPTY_VIEW.layered,
   };
   const link = { view, language: read.among('lang', languages), theme: read.among('theme', THEMES) ?? 'system' };
   return { link, problems: read.problems() };

@@ -9,24 +9,24 @@ const SEED = /^(\d{1,15}|[A-Za-z]+:.+)$/;
 
 export function writeFilter(filter: Filter): [string, (string | number | null)[]][] {
   return [
-    ['fam', terms(filter.families)],
-    ['ins', terms(filter.instruments)],
-    ['mod', terms(filter.modalities)],
-    ['status', terms(filter.statuses)],
+    ['fam', writeTerms(filter.families)],
+    ['ins', writeTerms(filter.instruments)],
+    ['mod', writeTerms(filter.modalities)],
+    ['status', writeTerms(filter.statuses)],
     ['asof', [filter.asOf]],
     ['since', [filter.from]],
     ['until', [filter.to]],
     ['conf', [filter.minConfidence]],
-    ['seed', terms(filter.seeds)],
+    ['seed', writeTerms(filter.seeds)],
   ];
 }
 
 export function readFilter(read: Reader): Filter {
   return {
-    families: wanted(read, 'fam', TERM) as Filter['families'],
-    instruments: wanted(read, 'ins', TERM) as Filter['instruments'],
-    modalities: wanted(read, 'mod', TERM) as Filter['modalities'],
-    statuses: wanted(read, 'status', TERM) as Filter['statuses'],
+    families: readTerms(read, 'fam') as Filter['families'],
+    instruments: readTerms(read, 'ins') as Filter['instruments'],
+    modalities: readTerms(read, 'mod') as Filter['modalities'],
+    statuses: readTerms(read, 'status') as Filter['statuses'],
     asOf: read.date('asof'),
     from: read.date('since'),
     to: read.date('until'),
@@ -35,9 +35,13 @@ export function readFilter(read: Reader): Filter {
   };
 }
 
-function terms(list: readonly string[] | null): string[] {
+export function writeTerms(list: readonly string[] | null): string[] {
   if (list === null) return [];
   return list.length > 0 ? [...list] : [NONE];
+}
+
+export function readTerms(read: Reader, name: string): readonly string[] | null {
+  return wanted(read, name, TERM);
 }
 
 // The terms themselves come from the server; one it does not know is refused there, with its name.

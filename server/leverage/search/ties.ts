@@ -28,19 +28,28 @@ export function tieTest(columns: Columns, filter: NumberedFilter): (tie: number)
 }
 
 /**
- * strength × confidence/100 × recency, discounted on a partnership; NaN where strength or confidence is unknown.
- * Recency is 1 for a tie that is not known to be over by the end of the period asked about, or when none was; it halves
- * for each RECENCY_HALF_LIFE days between the tie's end and the period's.
+ * 1 for a tie that is not known to be over by the end of the period asked about, or when none was; it halves for each
+ * RECENCY_HALF_LIFE days between the tie's end and the period's.
  */
+export function recencyOf({ validTo }: Columns, periodEnd: number | null): (tie: number) => number {
+  return (tie) => {
+    const end = validTo[tie] ?? UNKNOWN_DAY;
+    const isOver = periodEnd !== null && end !== UNKNOWN_DAY && end < periodEnd;
+    return isOver ? 0.5 ** (daysBetween(end, periodEnd) / RECENCY_HALF_LIFE) : 1;
+  };
+}
+
+/** What a partnership loses in transmission; 1 on any other tie. */
+export const discountOf = ({ family }: Columns, tie: number): number =>
+  TRANSMITS_BOTH_WAYS[family[tie] ?? 0] === true ? PARTNERSHIP_DISCOUNT : 1;
+
+/** strength × confidence/100 × recency × discount; NaN where strength or confidence is unknown. */
 export function weightOf(columns: Columns, periodEnd: number | null): (tie: number) => number {
-  const { strength, confidence, family, validTo } = columns;
+  const { strength, confidence } = columns;
+  const recency = recencyOf(columns, periodEnd);
   return (tie) => {
     const known = confidence[tie] ?? UNKNOWN_CONFIDENCE;
     if (known === UNKNOWN_CONFIDENCE) return Number.NaN;
-    const end = validTo[tie] ?? UNKNOWN_DAY;
-    const isOver = periodEnd !== null && end !== UNKNOWN_DAY && end < periodEnd;
-    const recency = isOver ? 0.5 ** (daysBetween(end, periodEnd) / RECENCY_HALF_LIFE) : 1;
-    const discount = TRANSMITS_BOTH_WAYS[family[tie] ?? 0] === true ? PARTNERSHIP_DISCOUNT : 1;
-    return (strength[tie] ?? Number.NaN) * (known / 100) * recency * discount;
+    return (strength[tie] ?? Number.NaN) * (known / 100) * recency(tie) * discountOf(columns, tie);
   };
 }

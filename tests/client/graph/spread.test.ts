@@ -37,3 +37,9 @@ it('the first seed of a tie decides, ties of none come last', () => {
   const none = tie('A', 'B', { id: 'tie:a', seeds: [] });
   expect(spread([none, both]).get('tie:z')).toBe(0);
 });
+
+it('ties of a path lie inside all others, whatever their seed', () => {
+  const bends = spread([...two, tie('A', 'B', { id: 'tie:9', seeds: BACKGROUND })], new Set(['tie:9']));
+  expect(bends.get('tie:9')).toBe(0);
+  expect(new Set(bends.values()).size).toBe(3);
+});

@@ -1,38 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../client/store/actions.ts';
 import { NO_FILTER } from '../../../client/store/filter.ts';
-import type { PathList } from '../../../client/store/model.ts';
 import { reducer } from '../../../client/store/reducer.ts';
 import { initialState, type State } from '../../../client/store/state.ts';
-import { tiesHere, visibleTies } from '../../../client/store/selectors.ts';
-import { EMPTY_VIEW } from '../../../client/store/view.ts';
-import { ACTORS, actor, BACKGROUND, openedState, record, tie, TIES } from '../fixtures.ts';
+import { pathsKey, tiesHere, visibleTies } from '../../../client/store/selectors.ts';
+import { EMPTY_VIEW, NO_QUESTION } from '../../../client/store/view.ts';
+import { ACTORS, actor, answer, BACKGROUND, openedState, path, record, tie, TIES } from '../fixtures.ts';
 
 const run = (state: State, ...actions: Action[]) => actions.reduce(reducer, state);
 
-function pathList(...paths: string[][]): PathList {
-  return {
-    truncated: false,
-    emptyBecause: null,
-    cypher: '',
-    paths: paths.map((ids) => ({
-      tier: 'SUPPORTED',
-      tierBecause: '',
-      score: null,
-      polarity: null,
-      origins: 1,
-      weakestHop: 0,
-      attempts: [],
-      actors: ids.map((id) => actor(id)),
-      hops: ids.slice(1).map((id, index) => ({
-        reversed: false,
-        weight: null,
-        tie: tie(ids[index] ?? '', id),
-        counterEvidence: [],
-      })),
-    })),
-  };
-}
+const pathList = (...paths: string[][]) => answer(...paths.map((ids) => path(ids)));
 
 describe('opening', () => {
   const graph = { actors: ACTORS, ties: TIES, truncated: false };
@@ -178,7 +155,7 @@ describe('paths', () => {
   const asked = (state = openedState({ members: ['A', 'C'] })) =>
     run(
       state,
-      { type: 'questionChanged', question: { from: 'A', to: 'C', maxHops: 3 } },
+      { type: 'questionChanged', question: { ...NO_QUESTION, from: ['A'], to: ['C'] } },
       { type: 'pathsAsked' },
       { type: 'pathsLoaded', key: 'k', value: pathList(['A', 'B', 'C'], ['A', 'far', 'C']) },
     );
@@ -214,6 +191,83 @@ describe('paths', () => {
   it('a path that is no longer there is left', () => {
     const state = openedState({ asked: true, path: 7, hop: 0 });
     expect(run(state, { type: 'pathsLoaded', key: 'k', value: pathList(['A', 'C']) }).view.path).toBeNull();
+  });
+});
+
+describe('reading paths', () => {
+  const question = { ...NO_QUESTION, from: ['A'], to: ['C'] };
+  const read = (over: Partial<State['view']> = {}) =>
+    run(
+      openedState({ members: ['A', 'C'], panel: 'paths', ...over }),
+      { type: 'questionChanged', question },
+      { type: 'pathsAsked' },
+      {
+        type: 'pathsLoaded',
+        key: pathsKey(openedState({ question, asked: true })) ?? '',
+        value: pathList(['A', 'B', 'C'], ['A', 'far', 'C'], ['A', 'C']),
+      },
+    );
+
+  it('a second path beside the first, or all of them, bring their actors as guests', () => {
+    expect(run(read(), { type: 'otherPathChosen', index: 1 }).view.guests).toEqual(['B', 'far']);
+    const all = run(read(), { type: 'layeredChosen', layered: 'all' });
+    expect(all.view.guests).toEqual(['B', 'far']);
+    expect(run(all, { type: 'layeredChosen', layered: 'one' }).view.guests).toEqual(['B']);
+  });
+
+  it('a path is never compared with itself', () => {
+    const beside = run(read(), { type: 'otherPathChosen', index: 1 });
+    expect(run(beside, { type: 'pathChosen', index: 1 }).view.otherPath).toBeNull();
+    expect(run(read(), { type: 'otherPathChosen', index: 0 }).view.otherPath).toBeNull();
+  });
+
+  it('the same question again shows its answer from the first path on', () => {
+    const third = run(read(), { type: 'pathChosen', index: 2 });
+    expect(run(third, { type: 'pathsAsked' }).view.path).toBe(0);
+  });
+
+  it('the nearest question is asked by leaving out what the server named', () => {
+    const asked = openedState({
+      question: { ...question, via: ['B'], maxHops: 2 },
+      filter: { ...NO_FILTER, asOf: '2024-01-01', families: [] },
+      asked: true,
+    });
+    const { view } = run(asked, { type: 'relaxed', without: ['via', 'families', 'maxHops'] });
+    expect(view.question).toEqual({ ...question, via: [], maxHops: 6 });
+    expect(view.filter).toEqual({ ...NO_FILTER, asOf: '2024-01-01' });
+    expect(view.asked).toBe(true);
+  });
+
+  it('dates change places', () => {
+    const two = openedState({ filter: { ...NO_FILTER, asOf: '2024-01-01' }, otherDate: '2024-02-02', asked: true });
+    const { view } = run(two, { type: 'datesSwapped' });
+    expect([view.filter.asOf, view.otherDate, view.asked]).toEqual(['2024-02-02', '2024-01-01', true]);
+  });
+});
+
+describe('picking an actor for the question', () => {
+  const known = [...ACTORS, actor('state:X')];
+  const picking = () =>
+    run(openedState({ members: ['A', 'state:X'] }, { data: { ...openedState().data, actors: record(known) } }), {
+      type: 'pickAsked',
+      part: 'via',
+    });
+
+  it('takes the next actor selected, and leaves the selection alone', () => {
+    const state = run(picking(), { type: 'selected', id: 'state:X' });
+    expect([state.view.question.via, state.view.selection, state.picking]).toEqual([['state:X'], null, null]);
+    expect(run(state, { type: 'selected', id: 'state:X' }).view.selection).toBe('state:X');
+  });
+
+  it.each([null, 'tie:A-B'])('a press on %s is no pick', (id) => {
+    const state = run(picking(), { type: 'selected', id });
+    expect([state.view.question.via, state.view.selection, state.picking]).toEqual([[], null, 'via']);
+  });
+
+  it('ends when the panel changes or an attempt is opened', () => {
+    const opened = run(picking(), { type: 'selected', id: 'attempt:x' });
+    expect([opened.picking, opened.view.selection]).toEqual([null, 'attempt:x']);
+    expect(run(picking(), { type: 'panelShown', panel: null }).picking).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { type ActorDetail, nameOf } from '../../../client/store/model.ts';
 import { carriers } from '../../../client/store/neighbours.ts';
 import {
   lonelyActors,
+  otherPathsKey,
   pathsKey,
   seedsHere,
   tieInFocus,
@@ -12,6 +13,7 @@ import {
   tiesHere,
   visibleTies,
 } from '../../../client/store/selectors.ts';
+import { NO_QUESTION } from '../../../client/store/view.ts';
 import { actor, BACKGROUND, openedState, record, tie, TIES } from '../fixtures.ts';
 
 describe('ties of the view', () => {
@@ -71,12 +73,20 @@ describe('seeds of the view', () => {
 });
 
 describe('what the requests hang on', () => {
-  const question = { from: 'A', to: 'C', maxHops: 3 };
+  const question = { ...NO_QUESTION, from: ['A'], to: ['C'] };
 
   it('no key until the question is put and makes sense', () => {
     expect(pathsKey(openedState({ question }))).toBeNull();
-    expect(pathsKey(openedState({ question: { ...question, to: 'A' }, asked: true }))).toBeNull();
+    expect(pathsKey(openedState({ question: { ...question, to: ['A'] }, asked: true }))).toBeNull();
     expect(pathsKey(openedState({ question, asked: true }))).not.toBeNull();
+  });
+
+  it('the other day is the same question under another date', () => {
+    const state = openedState({ question, asked: true, otherDate: '2024-11-01' });
+    expect(otherPathsKey(openedState({ question, asked: true }))).toBeNull();
+    expect(otherPathsKey(state)).toBe(
+      pathsKey(openedState({ question, asked: true, filter: { ...NO_FILTER, asOf: '2024-11-01' } })),
+    );
   });
 
   it('another filter or language is another question', () => {

@@ -28,6 +28,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   seeds: someOf('003', '20260801', 'R:names', 'import:cow,alliances & more'),
 });
 
+const ids = fc.uniqueArray(id, { maxLength: 4 });
 const coordinate = fc.integer({ min: -40_000, max: 40_000 });
 
 const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((members) =>
@@ -49,7 +50,17 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       filter,
       selection: orNull(id),
       panel: fc.constantFrom('detail' as const, 'paths' as const, null),
-      question: fc.record({ from: orNull(id), to: orNull(id), maxHops: fc.integer({ min: 1, max: 6 }) }),
+      question: fc.record({
+        from: ids,
+        via: ids,
+        avoid: ids,
+        to: ids,
+        maxHops: fc.integer({ min: 1, max: 6 }),
+        tiers: someOf('DOCUMENTED' as const, 'STRUCTURAL' as const),
+      }),
+      otherPath: orNull(fc.integer({ min: 0, max: 99 })),
+      otherDate: orNull(date),
+      layered: fc.constantFrom('off' as const, 'one' as const, 'all' as const),
       asked: fc.boolean(),
       path: orNull(fc.integer({ min: 0, max: 99 })),
       hop: orNull(fc.integer({ min: 0, max: 5 })),

@@ -61,6 +61,20 @@ describe('the weight of a hop', () => {
   });
 });
 
+describe('its factors', () => {
+  const hopOf = (given: Partial<PathTie>, to: string | null = null) => pathAlong(chain(given, {}), to).hops[0];
+
+  test('recency and discount are told apart, also where the weight is unknown', () => {
+    const over = { validTo: '2023-01-01', strength: null };
+    expect(hopOf({ ...over, family: 'PARTNERSHIP' }, '2024-01-01')).toMatchObject({
+      weight: null,
+      recency: 0.5,
+      discount: PARTNERSHIP_DISCOUNT,
+    });
+    expect(hopOf(over)).toMatchObject({ recency: 1, discount: 1 });
+  });
+});
+
 describe('of a path', () => {
   test('score and polarity are products', () => {
     const path = chain({ polarity: -1 }, { polarity: -1 }, { strength: 1, polarity: -1 });

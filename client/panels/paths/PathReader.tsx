@@ -1,16 +1,20 @@
-import { useText } from '../i18n/useText.ts';
-import { useDispatch, useSelect } from '../store/context.ts';
-import type { Path } from '../store/model.ts';
-import { currentPath } from '../store/selectors.ts';
-import { Evidence } from './Evidence.tsx';
-import { Icon } from './Icon.tsx';
-import { Pending } from './Pending.tsx';
-import { usePolarity } from './polarity.ts';
-import { TieFacts } from './TieFacts.tsx';
-import { TieLine } from './TieLine.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useDispatch, useSelect } from '../../store/context.ts';
+import type { Path } from '../../store/model.ts';
+import { currentPath } from '../../store/selectors.ts';
+import { Evidence } from '../Evidence.tsx';
+import { Icon } from '../Icon.tsx';
+import { Pending } from '../Pending.tsx';
+import { usePolarity } from '../polarity.ts';
+import { TieFacts } from '../TieFacts.tsx';
+import { TieLine } from '../TieLine.tsx';
+import { BesideChoice, BesidePaths } from './BesidePaths.tsx';
+import { CopyPath } from './CopyPath.tsx';
+import { usePathText } from './pathText.ts';
+import { WhyOrder } from './WhyOrder.tsx';
 
 /** The chosen path hop by hop, each with what speaks for and against it. */
-export function PathReader() {
+export function PathReader({ paths }: { readonly paths: readonly Path[] }) {
   const text = useText();
   const dispatch = useDispatch();
   const path = useSelect(currentPath);
@@ -22,6 +26,9 @@ export function PathReader() {
       <p className="why">
         <strong>{text('paths.whyTier')}:</strong> {path.tierBecause}
       </p>
+      <WhyOrder path={path} paths={paths} />
+      <BesideChoice paths={paths} />
+      <BesidePaths path={path} />
       <ol className="hops-list" aria-label={text('paths.hops')}>
         {path.hops.map((each, index) => (
           <li key={each.tie.id}>
@@ -58,6 +65,7 @@ export function PathReader() {
           <Icon name="right" />
         </button>
       </div>
+      <CopyPath key={paths.indexOf(path)} path={path} />
       <HopEvidence id={path.hops[hop]?.tie.id ?? ''} />
     </section>
   );
@@ -66,11 +74,12 @@ export function PathReader() {
 function HopNotes({ path, index }: { readonly path: Path; readonly index: number }) {
   const text = useText();
   const polarity = usePolarity();
+  const { weight } = usePathText();
   const hop = path.hops[index];
   if (!hop) return null;
   const notes = [
     polarity(hop.tie.polarity ?? null, hop.tie.target.id),
-    typeof hop.weight === 'number' ? text('paths.weight', { value: hop.weight }) : text('paths.weightUnknown'),
+    weight(hop),
     ...(path.weakestHop === index ? [text('paths.weakest')] : []),
     ...(hop.reversed ? [text('paths.reversed')] : []),
     ...(hop.counterEvidence.length > 0 ? [text('paths.counter', { count: hop.counterEvidence.length })] : []),

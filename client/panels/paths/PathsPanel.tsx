@@ -1,7 +1,11 @@
-import { useText } from '../i18n/useText.ts';
-import { useDispatch, useSelect } from '../store/context.ts';
-import { pathsKey } from '../store/selectors.ts';
-import { Cypher } from './Cypher.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { useDispatch, useSelect } from '../../store/context.ts';
+import type { PathList as Answer } from '../../store/model.ts';
+import { pathsKey } from '../../store/selectors.ts';
+import { Cypher } from '../Cypher.tsx';
+import { CompareDates } from './CompareDates.tsx';
+import { LayeredSwitch } from './LayeredSwitch.tsx';
+import { NoPath } from './NoPath.tsx';
 import { PathForm } from './PathForm.tsx';
 import { PathList } from './PathList.tsx';
 import { PathReader } from './PathReader.tsx';
@@ -13,7 +17,7 @@ export function PathsPanel() {
   const failed = useSelect((state) => typeof state.work.paths === 'object');
   const key = useSelect(pathsKey);
   const paths = useSelect((state) => state.data.paths);
-  const answer = key !== null && paths?.key === key ? paths.value : null;
+  const ready = key !== null && paths?.key === key && !running && !failed ? paths.value : null;
   return (
     <div className="entry">
       <PathForm />
@@ -26,19 +30,19 @@ export function PathsPanel() {
         </output>
       )}
       {key === null && <p className="empty-line">{text('paths.intro')}</p>}
-      {answer && !running && !failed && (
-        <>
-          {answer.paths.length === 0 ? (
-            <output className="note">
-              <strong>{text('paths.emptyTitle')}.</strong> {answer.emptyBecause}
-            </output>
-          ) : (
-            <PathList paths={answer.paths} truncated={answer.truncated} />
-          )}
-          <PathReader />
-          <Cypher cypher={answer.cypher} />
-        </>
-      )}
+      {ready && (ready.paths.length === 0 ? <NoPath answer={ready} /> : <Listed answer={ready} />)}
+      {key !== null && <CompareDates answer={ready} />}
+      {ready && <PathReader paths={ready.paths} />}
+      {ready && <Cypher cypher={ready.cypher} />}
     </div>
+  );
+}
+
+function Listed({ answer }: { readonly answer: Answer }) {
+  return (
+    <>
+      <LayeredSwitch />
+      <PathList answer={answer} />
+    </>
   );
 }

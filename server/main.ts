@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   try {
     await applySchema(neo4j.database);
     await applySeeds(neo4j.database, seedFolder, (message) => say({ message, fraction: null }));
+    // Read when graphql and express are loaded, which check more than they need to otherwise.
+    process.env['NODE_ENV'] ??= 'production';
     const { createApp } = await import('./app.ts');
     const { app, stop } = await createApp(neo4j.database, { indexBytes: env.indexBytes });
     const listening = await listen(app, env.http.host, http.port);

@@ -303,6 +303,53 @@ export const ORGANIZATION_KINDS = {
   },
 } as const satisfies Terms;
 
+export const BUCKETS = {
+  DAY: { label: { en: 'By day', uk: 'За днями' }, description: { en: 'One day.', uk: 'Один день.' } },
+  WEEK: {
+    label: { en: 'By week', uk: 'За тижнями' },
+    description: { en: 'Monday to Sunday.', uk: 'Від понеділка до неділі.' },
+  },
+  MONTH: {
+    label: { en: 'By month', uk: 'За місяцями' },
+    description: { en: 'A calendar month.', uk: 'Календарний місяць.' },
+  },
+  QUARTER: {
+    label: { en: 'By quarter', uk: 'За кварталами' },
+    description: {
+      en: 'Three calendar months from January, April, July or October.',
+      uk: 'Три календарні місяці від січня, квітня, липня або жовтня.',
+    },
+  },
+  YEAR: {
+    label: { en: 'By year', uk: 'За роками' },
+    description: { en: 'A calendar year.', uk: 'Календарний рік.' },
+  },
+} as const satisfies Terms;
+
+export const CENTRALITY_ALGORITHMS = {
+  PAGERANK: {
+    label: { en: 'Rank', uk: 'Ранг' },
+    description: {
+      en: 'Rank passes from those moved to those who bear on them: whoever moves movers ranks high. Compares actors; has no unit.',
+      uk: 'Ранг переходить від тих, кого рухають, до тих, хто на них впливає: високий ранг має той, хто рухає впливових. Порівнює акторів; одиниці не має.',
+    },
+  },
+  BETWEENNESS: {
+    label: { en: 'Betweenness', uk: 'Посередництво' },
+    description: {
+      en: 'Shortest chains between other actors that pass it, each pair’s counted by parts: who stands between. Shortest is by number of ties.',
+      uk: 'Найкоротші ланцюги між іншими акторами, що проходять через нього, частками для кожної пари: хто стоїть посередині. Найкоротші — за кількістю зв’язків.',
+    },
+  },
+  DEGREE: {
+    label: { en: 'Degree', uk: 'Кількість зв’язаних' },
+    description: {
+      en: 'Actors on which it bears, partners included.',
+      uk: 'Актори, на яких він впливає, разом із партнерами.',
+    },
+  },
+} as const satisfies Terms;
+
 /** Enum name in the SDL → its terms, in display order. */
 export const ENUMS = {
   ActorKind: ACTOR_KINDS,
@@ -314,6 +361,8 @@ export const ENUMS = {
   Tier: TIERS,
   Direction: DIRECTIONS,
   OrganizationKind: ORGANIZATION_KINDS,
+  Bucket: BUCKETS,
+  CentralityAlgorithm: CENTRALITY_ALGORITHMS,
 } as const satisfies Record<string, Terms>;
 
 export type ActorKind = keyof typeof ACTOR_KINDS;

@@ -200,7 +200,7 @@ export type CentralityTruncatedBecauseArgs = {
 
 /** A measure of how central an actor is. */
 export type CentralityAlgorithm =
-  /** Shortest chains between other actors that pass it, each pair's counted by parts: who stands between. Shortest is by number of ties. */
+  /** Shortest chains between other actors that pass it, each pair’s counted by parts: who stands between. Shortest is by number of ties. */
   | 'BETWEENNESS'
   /** Actors on which it bears, partners included. */
   | 'DEGREE'

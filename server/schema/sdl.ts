@@ -17,6 +17,8 @@ const ENUM_DESCRIPTIONS: Record<keyof typeof ENUMS, string> = {
   Tier: 'How well a leverage path is founded, best first.',
   Direction: 'Which ties of an actor.',
   OrganizationKind: 'What an organization is.',
+  Bucket: 'A stretch of the calendar.',
+  CentralityAlgorithm: 'A measure of how central an actor is.',
 };
 
 /** Node type → further fields of its edge. */

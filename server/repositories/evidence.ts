@@ -11,7 +11,7 @@ const tieId = z.string();
 const statementsOfTies = defineQuery({
   file: 'queries/statements-of-ties.cypher',
   params,
-  row: z.object({ tieId, statement: statementRecord, source: sourceRecord }),
+  row: z.object({ tieId, statement: statementRecord }),
 });
 const statementsByIds = defineQuery({
   file: 'queries/statements-by-ids.cypher',
@@ -62,20 +62,15 @@ const alive = defineQuery({
 
 /** Statements, sources, events and seeds: how we know. One instance a request: loaders cache. */
 export function evidenceRepository(database: Database) {
-  const sourceById = loaderById(async (keys) =>
-    (await database.read(sourcesByIds, { ids: keys })).map((row) => row.source),
-  );
   return {
     statementsOf: loaderOfLists(async (keys) => {
       const rows = await database.read(statementsOfTies, { ids: keys });
-      // Whoever reads statements asks for their sources next.
-      for (const { source } of rows) sourceById.prime(source.id, source);
       return rows.map((row) => ({ key: row.tieId, value: row.statement }));
     }),
     statementById: loaderById(async (keys) =>
       (await database.read(statementsByIds, { ids: keys })).map((row) => row.statement),
     ),
-    sourceById,
+    sourceById: loaderById(async (keys) => (await database.read(sourcesByIds, { ids: keys })).map((row) => row.source)),
     eventsOf: loaderOfLists(async (keys) => {
       const rows = await database.read(eventsOfTies, { ids: keys });
       return rows.map((row) => ({ key: row.tieId, value: row.event }));

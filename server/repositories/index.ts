@@ -9,6 +9,7 @@ import { scienceRepository } from './beyond/science.ts';
 import { structureRepository } from './beyond/structure.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
+import { pathEvidenceRepository } from './pathEvidence.ts';
 import type { PathEngine } from './pathEngine.ts';
 import { researchRepository } from './research.ts';
 import { tieRepository } from './ties.ts';
@@ -20,6 +21,7 @@ export type Repositories = {
   evidence: ReturnType<typeof evidenceRepository>;
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
+  pathEvidence: ReturnType<typeof pathEvidenceRepository>;
   research: ReturnType<typeof researchRepository>;
   activity: ReturnType<typeof activityRepository>;
   structure: ReturnType<typeof structureRepository>;
@@ -37,6 +39,7 @@ export function createRepositories(database: Database, engine: PathEngine, signa
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
     leverage: leverageRepository(engine, signal),
+    pathEvidence: pathEvidenceRepository(database),
     research: researchRepository(database),
     activity: activityRepository(database),
     structure: structureRepository(database, engine, signal),

@@ -34,6 +34,9 @@ export function leverageRepository(engine: PathEngine, signal: AbortSignal) {
     return path && { without, path };
   };
   return {
+    /** Whether an id is that of an actor with ties, by the last reading: such a one need not be looked for. */
+    hasTies: (id: string): boolean => engine.hasTies(id),
+
     /** The best paths for a question whose ids are actors. Throws DatabaseError, and the signal's reason when aborted. */
     paths: async (question: Question): Promise<LeverageAnswer> => {
       const answer = await engine.answer(question, signal);

@@ -58,6 +58,11 @@ export class PathEngine {
     return this.#search({ index: graph.index, attempts: graph.attempts, seedBits }, question, signal);
   }
 
+  /** Whether the last reading of the graph has ties of this actor. */
+  hasTies(actor: string): boolean {
+    return (this.#index.latest?.index.actors.indexOf(actor) ?? -1) !== -1;
+  }
+
   /** All ties in memory, for searches that have no Cypher formulation. Throws Refusal when they do not fit. */
   async whole(filter: TieFilter): Promise<Graph> {
     const graph = await this.#index.graph();

@@ -24,12 +24,13 @@ export function leverageEnds(args: Asked): Ends {
   return { from, to, via, avoid, filter: tieFilter(args.filter), tiers: args.tiers ?? null };
 }
 
-/** Throws UNKNOWN_ACTOR, naming the argument. */
+/** Throws UNKNOWN_ACTOR, naming the argument. Asks the database only about those of whom the path search knows no tie. */
 export async function checkEnds(ends: Ends, context: Context): Promise<void> {
   const { from, to, via, avoid } = ends;
+  const isInDoubt = (id: string) => !context.repositories.leverage.hasTies(id);
   await Promise.all(
     Object.entries({ from, to, via, avoid }).map(([argument, ids]) =>
-      actorIds(argument, ids, { min: 0, max: MOST_IDS }, context),
+      actorIds(argument, ids.filter(isInDoubt), { min: 0, max: MOST_IDS }, context),
     ),
   );
 }

@@ -70,6 +70,10 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await reads(desk.panel, 'No statement in the graph denies it.');
   await desk.page.keyboard.press('ArrowDown');
   await reads(desk.announcer, 'Path 2 of 6');
+  await desk.page.keyboard.press('v');
+  await expect.poll(() => desk.linked('lay')).not.toBeNull();
+  for (const name of ['Compare two dates', 'Why this order']) await counts(desk.panel.getByText(name), 1);
+  await counts(desk.panel.getByRole('button', { name: 'Copy with citations' }), 1);
 
   // 6. The legend is a filter.
   for (const [name, shown] of [

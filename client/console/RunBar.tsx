@@ -1,4 +1,5 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
+import { CopyButton } from '../panels/CopyButton.tsx';
 import { Icon } from '../panels/Icon.tsx';
 import { useText } from '../i18n/useText.ts';
 import { ROWS } from '../store/console/model.ts';
@@ -55,18 +56,7 @@ export function RunBar({ button, run }: Props) {
 function CopyStatement() {
   const text = useText();
   const statement = useSelect((state) => state.console.draft.statement);
-  const [copied, setCopied] = useState(false);
   return (
-    <button
-      type="button"
-      className="button"
-      disabled={statement.trim() === ''}
-      onClick={() => {
-        void navigator.clipboard.writeText(statement).then(() => setCopied(true));
-        setTimeout(() => setCopied(false), 2000);
-      }}
-    >
-      {text(copied ? 'paths.copied' : 'console.copyStatement')}
-    </button>
+    <CopyButton label={text('console.copyStatement')} written={() => statement} disabled={statement.trim() === ''} />
   );
 }

@@ -1,19 +1,13 @@
-import { useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { readBrowserScript } from '../store/console/browserScript.ts';
 import { useDispatch } from '../store/context.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
 
 /** The query behind the answer, for a researcher to run and change. */
 export function Cypher({ cypher }: { readonly cypher: string }) {
   const text = useText();
   const dispatch = useDispatch();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(cypher);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
-  };
   const open = () => {
     const { statement, parameters } = readBrowserScript(cypher);
     dispatch({ type: 'draftReplaced', draft: { statement, json: JSON.stringify(parameters, null, 2) } });
@@ -28,9 +22,7 @@ export function Cypher({ cypher }: { readonly cypher: string }) {
         <pre>{cypher}</pre>
       </section>
       <div className="acts">
-        <button type="button" className="button" onClick={() => void copy()}>
-          {text(copied ? 'paths.copied' : 'paths.copy')}
-        </button>
+        <CopyButton label={text('paths.copy')} written={() => cypher} />
         <button type="button" className="button with-icon" onClick={open}>
           <Icon name="console" /> {text('console.open')}
         </button>

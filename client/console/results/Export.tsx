@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
+import { CopyButton } from '../../panels/CopyButton.tsx';
 import { download } from '../download.ts';
 import { type Table, toCsv, toJson, toText } from './table.ts';
 
 /** The result as files, and as text for the clipboard. */
 export function Export({ table }: { readonly table: Table }) {
   const text = useText();
-  const [copied, setCopied] = useState(false);
   return (
     <span className="result-acts">
       <button
@@ -24,16 +23,7 @@ export function Export({ table }: { readonly table: Table }) {
       >
         JSON
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          void navigator.clipboard.writeText(toText(table)).then(() => setCopied(true));
-          setTimeout(() => setCopied(false), 2000);
-        }}
-      >
-        {text(copied ? 'paths.copied' : 'console.copyTable')}
-      </button>
+      <CopyButton label={text('console.copyTable')} written={() => toText(table)} />
     </span>
   );
 }

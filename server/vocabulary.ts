@@ -373,10 +373,19 @@ export type TieStatus = keyof typeof TIE_STATUSES;
 export type Stance = keyof typeof STANCES;
 export type Tier = keyof typeof TIERS;
 export type Direction = keyof typeof DIRECTIONS;
+export type Bucket = keyof typeof BUCKETS;
+export type CentralityAlgorithm = keyof typeof CENTRALITY_ALGORITHMS;
 export type AttemptStatus = keyof typeof ATTEMPT_STATUSES;
 
 /** Factor on the weight of a partnership hop: a partner may pass on a wish, but is not under leverage. */
 export const PARTNERSHIP_DISCOUNT = 0.5;
+
+const familiesWith = (trait: 'transmitsBothWays' | 'isAdverse'): Family[] =>
+  idsOf(FAMILIES).filter((family) => FAMILIES[family][trait]);
+
+/** Families that carry leverage both ways, and those that press; as query parameters. */
+export const BOTH_WAYS: readonly Family[] = familiesWith('transmitsBothWays');
+export const ADVERSE: readonly Family[] = familiesWith('isAdverse');
 
 /** Family → relationship type, as a query parameter. */
 export const RELATIONSHIP_OF: Readonly<Record<Family, string>> = {

@@ -41,6 +41,15 @@ export type Question = {
 /** One tie walked, by id: `reversed` when a partnership is walked from its stored target to its source. */
 export type Hop = { tie: string; reversed: boolean; weight: number | null; recency: number; discount: number };
 
+/** Why an answer is not all there is: there is more than was asked for; or the search ended early, and there may be better. */
+export type CutReason = 'MORE' | 'GAVE_UP';
+
+/** The graver of the two. */
+export function cutReason({ more, gaveUp }: { more: boolean; gaveUp: boolean }): CutReason | null {
+  if (gaveUp) return 'GAVE_UP';
+  return more ? 'MORE' : null;
+}
+
 /** Why a path is in its tier. */
 export type TierReason = 'ATTEMPT' | 'COMPATIBLE' | 'REFUTED_HOP' | 'TOPICS_DIFFER' | 'DATES_DIFFER';
 

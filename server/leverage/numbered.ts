@@ -77,7 +77,7 @@ function product(values: readonly (number | null)[]): number | null {
 }
 
 /** Position of the first hop of unknown weight, or else of the lowest one. */
-export function weakestOf(weights: readonly (number | null)[]): number {
+function weakestOf(weights: readonly (number | null)[]): number {
   const unknown = weights.indexOf(null);
   return unknown >= 0 ? unknown : weights.indexOf(Math.min(...weights.map((weight) => weight ?? 0)));
 }

@@ -1,6 +1,6 @@
 import type { EmptyReason, Removable } from './empty.ts';
 import { MAX_HOPS } from './empty.ts';
-import type { TierReason } from './model.ts';
+import type { CutReason, TierReason } from './model.ts';
 
 /** Sentences of an answer, by language; English where a language has none. */
 type Sentences = {
@@ -10,7 +10,7 @@ type Sentences = {
   removedTogetherBy: (filters: string) => string;
   noPath: string;
   gaveUp: string;
-  truncated: Record<'MORE' | 'GAVE_UP', string>;
+  truncated: Record<CutReason, string>;
   or: string;
   and: string;
 };
@@ -114,5 +114,5 @@ export function emptySentence(reason: EmptyReason, language: string): string {
 }
 
 /** Why an answer is not all that there is, as a sentence. */
-export const truncatedSentence = (reason: 'MORE' | 'GAVE_UP', language: string): string =>
+export const truncatedSentence = (reason: CutReason, language: string): string =>
   sentencesIn(language).truncated[reason];

@@ -1,13 +1,13 @@
 import { indexTies } from '../leverage/index/tieIndex.ts';
-import type { TieIndex } from '../leverage/index/tieIndex.ts';
-import type { FoundPath, PathAttempt, PathTie, Question } from '../leverage/model.ts';
+import { cutReason } from '../leverage/model.ts';
+import type { CutReason, FoundPath, PathTie, Question } from '../leverage/model.ts';
 import { namedPath, numberedTask } from '../leverage/numbered.ts';
 import type { Job } from '../leverage/worker/messages.ts';
 import { SearchPool } from '../leverage/worker/searchPool.ts';
 import type { SearchName, Searches } from '../leverage/worker/searches.ts';
 import type { Database } from '../neo4j/database.ts';
 import { PathIndex } from './pathIndex.ts';
-import type { PathGraph } from './pathIndex.ts';
+import type { Graph, PathGraph } from './pathIndex.ts';
 import { pathsByTopology, topologyParams } from './pathsByTopology.ts';
 import { Refusal } from './refusal.ts';
 import { NO_FILTER } from './tieFilter.ts';
@@ -22,12 +22,8 @@ const MOST_LISTED = 10_000;
 export type PathAnswer = {
   /** Best first. */
   paths: FoundPath[];
-  /** MORE: there are more than were asked for. GAVE_UP: the search ended early; there may be better ones, too. */
-  truncated: 'MORE' | 'GAVE_UP' | null;
+  truncated: CutReason | null;
 };
-
-/** What a search runs over. */
-export type Graph = { index: TieIndex; attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array> };
 
 /** Answers path questions from the ties in memory. One a process: it holds the index and the search threads. */
 export class PathEngine {
@@ -54,8 +50,7 @@ export class PathEngine {
   }
 
   async #over(graph: PathGraph, question: Question, signal: AbortSignal): Promise<PathAnswer> {
-    const seedBits = await graph.seedBits(question.filter.seeds ?? []);
-    return this.#search({ index: graph.index, attempts: graph.attempts, seedBits }, question, signal);
+    return this.#search(await graph.forFilter(question.filter), question, signal);
   }
 
   /** Whether the last reading of the graph has ties of this actor. */
@@ -71,7 +66,7 @@ export class PathEngine {
         'The graph holds more ties than the index may: raise BACKCHANNEL_INDEX_MEMORY. Only paths are found without it.',
       );
     }
-    return { index: graph.index, attempts: graph.attempts, seedBits: await graph.seedBits(filter.seeds ?? []) };
+    return graph.forFilter(filter);
   }
 
   /** Runs a search in a thread. Rejects with the signal's reason when aborted. */
@@ -87,10 +82,9 @@ export class PathEngine {
     const task = numberedTask(index, question, { attempts, seedBits, steps: STEPS });
     if (task === null) return { paths: [], truncated: null };
     const { paths, more, gaveUp } = await this.#pool.search(index.columns, { name: 'paths', task }, signal);
-    const truncated = more ? 'MORE' : null;
     return {
       paths: paths.map((path) => namedPath(index, path, { filter: task.filter, attempts })),
-      truncated: gaveUp ? 'GAVE_UP' : truncated,
+      truncated: cutReason({ more, gaveUp }),
     };
   }
 

@@ -7,6 +7,7 @@ import type { Database } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { FAMILIES, INSTRUMENTS, MODALITIES, TIE_STATUSES, idsOf } from '../vocabulary.ts';
 import { attemptRecord } from './records.ts';
+import type { TieFilter } from './tieFilter.ts';
 
 const revision = defineQuery({
   file: 'queries/revision.cypher',
@@ -50,6 +51,9 @@ type TieRow = z.output<typeof tiesForPaths.row>['tie'];
 /** Bytes of the index for one tie, its id and its share of the actors included; measured: 91 with ids of 26 letters. */
 const BYTES_PER_TIE = 128;
 
+/** What a search runs over. */
+export type Graph = { index: TieIndex; attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array> };
+
 /** What one reading of the graph gave. */
 export class PathGraph {
   readonly index: TieIndex;
@@ -63,14 +67,14 @@ export class PathGraph {
     this.attempts = read.attempts;
   }
 
-  /** One bit a tie, by version, read once for each seed. Throws DatabaseError. */
-  async seedBits(versions: readonly string[]): Promise<Map<string, Uint8Array>> {
-    const bits = versions.map(async (version): Promise<[string, Uint8Array]> => {
+  /** With one bit a tie for each seed of the filter; read once for each seed. Throws DatabaseError. */
+  async forFilter({ seeds }: TieFilter): Promise<Graph> {
+    const bits = (seeds ?? []).map(async (version): Promise<[string, Uint8Array]> => {
       const known = this.#seedBits.get(version) ?? this.#readSeed(version);
       this.#seedBits.set(version, known);
       return [version, await known];
     });
-    return new Map(await Promise.all(bits));
+    return { index: this.index, attempts: this.attempts, seedBits: new Map(await Promise.all(bits)) };
   }
 
   async #readSeed(version: string): Promise<Uint8Array> {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Question } from '../leverage/model.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { FAMILIES } from '../vocabulary.ts';
+import { BOTH_WAYS } from '../vocabulary.ts';
 import { tieRecord } from './records.ts';
-import { tieFilterParams } from './tieFilter.ts';
+import { filterForQuery, tieFilterParams } from './tieFilter.ts';
 
 const ids = z.array(z.string());
 
@@ -42,20 +42,13 @@ export const pathsByTopology = defineQuery({
 
 /** Parameters of leverage-paths.cypher for a question. */
 export function topologyParams(question: Question): z.input<typeof pathsByTopology.params> {
-  const { filter } = question;
-  const list = <T extends string>(values: readonly T[] | null) => values && [...values];
   return {
-    ...filter,
-    families: list(filter.families),
-    instruments: list(filter.instruments),
-    modalities: list(filter.modalities),
-    statuses: list(filter.statuses),
-    seeds: list(filter.seeds),
+    ...filterForQuery(question.filter),
     fromIds: [...question.from],
     toIds: [...question.to],
     via: [...question.via],
     avoid: [...question.avoid],
-    bothWays: Object.entries(FAMILIES).flatMap(([id, family]) => (family.transmitsBothWays ? [id] : [])),
+    bothWays: [...BOTH_WAYS],
     maxHops: question.maxHops,
     limit: question.first,
   };

@@ -51,39 +51,3 @@ export const NO_FILTER: TieFilter = {
   minStrength: null,
   seeds: null,
 };
-
-type Filterable = {
-  family: Family;
-  instrument: Instrument | null;
-  modality: Modality;
-  status: TieStatus;
-  topic: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-  strength: number | null;
-  confidence: number | null;
-  /** Versions of the seeds that state it. */
-  seeds: readonly string[];
-};
-
-const includes = <T>(allowed: readonly T[] | null, value: T | null): boolean =>
-  allowed === null || (value !== null && allowed.includes(value));
-
-const atLeast = (minimum: number | null, value: number | null): boolean =>
-  minimum === null || (value !== null && value >= minimum);
-
-/** The same test as the filter block of the .cypher files, for the path search. ISO dates compare as text. */
-export function passes(filter: TieFilter, tie: Filterable): boolean {
-  return (
-    includes(filter.families, tie.family) &&
-    includes(filter.instruments, tie.instrument) &&
-    includes(filter.modalities, tie.modality) &&
-    includes(filter.statuses, tie.status) &&
-    (filter.topic === null || tie.topic === filter.topic) &&
-    (filter.from === null || tie.validTo === null || tie.validTo >= filter.from) &&
-    (filter.to === null || tie.validFrom === null || tie.validFrom <= filter.to) &&
-    atLeast(filter.minConfidence, tie.confidence) &&
-    atLeast(filter.minStrength, tie.strength) &&
-    (filter.seeds === null || tie.seeds.some((seed) => filter.seeds?.includes(seed)))
-  );
-}

@@ -1,23 +1,22 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { MAX_HOPS } from '../leverage/empty.ts';
 import { gapSentence, gapsOf } from '../leverage/beyond/gaps.ts';
 import { emptySentence, tierSentence, truncatedSentence } from '../leverage/sentences.ts';
 import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
 import { requiredTextIn } from '../repositories/texts.ts';
 import { actorIds, attemptStatuses, boundedInt, languageCode } from './arguments.ts';
 import { afterId, connection, pageOf } from './connections.ts';
-import { checkEnds, leverageEnds } from './leverageQuestion.ts';
+import { checkEnds, leverageBounds, leverageEnds } from './leverageQuestion.ts';
+import { originsOf } from './origins.ts';
 import { prefetch } from './prefetch.ts';
 
 export const leverageResolvers: Resolvers = {
   Query: {
     leveragePaths: async (_root, args, context, info) => {
       const ends = leverageEnds(args);
-      const maxHops = boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS);
-      const first = boundedInt('first', args.first, 10, 1, 100);
-      const answer = await context.repositories.leverage.paths({ ...ends, maxHops, first });
+      const { leverage } = context.repositories;
+      const answer = await leverage.paths({ ...ends, ...leverageBounds(args, 10) });
       // Afterwards, when what the search knows is as new as its answer; it finds nothing for ids that are no actors.
-      await checkEnds(ends, context);
+      await checkEnds(ends, context, (id) => !leverage.hasTies(id));
       prefetch(answer.paths, context.repositories, info);
       return answer;
     },
@@ -51,13 +50,11 @@ export const leverageResolvers: Resolvers = {
   },
   LeveragePath: {
     tierBecause: (path, { language }) => tierSentence(path.tierReason, languageCode(language)),
-    origins: async (path, _args, { repositories }) => {
-      const ties = await loadAllExisting(
-        repositories.ties.byId,
+    origins: (path, _args, { repositories }) =>
+      originsOf(
         path.hops.map((hop) => hop.tie),
-      );
-      return new Set(ties.flatMap((tie) => tie.originIds)).size;
-    },
+        repositories,
+      ),
     missing: async (path, _args, { repositories }) =>
       gapsOf(
         path,

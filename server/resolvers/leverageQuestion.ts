@@ -1,10 +1,12 @@
 import type { QueryLeveragePathsArgs } from '../generated/resolvers.ts';
 import type { Question } from '../leverage/model.ts';
-import { actorIds, idList, tieFilter } from './arguments.ts';
+import { MAX_HOPS } from '../leverage/empty.ts';
+import { actorIds, boundedInt, idList, tieFilter } from './arguments.ts';
 import type { Context } from './context.ts';
 import { invalidArgument } from './errors.ts';
 
-const MOST_IDS = 20;
+/** Actors in one argument of a question. */
+export const MOST_IDS = 20;
 
 type Asked = Omit<QueryLeveragePathsArgs, 'first' | 'maxHops'>;
 type Ends = Omit<Question, 'first' | 'maxHops'>;
@@ -24,16 +26,25 @@ export function leverageEnds(args: Asked): Ends {
   return { from, to, via, avoid, filter: tieFilter(args.filter), tiers: args.tiers ?? null };
 }
 
-/** Throws UNKNOWN_ACTOR, naming the argument. Asks the database only about those of whom the path search knows no tie. */
-export async function checkEnds(ends: Ends, context: Context): Promise<void> {
+/** Of those in doubt, by default of all: throws UNKNOWN_ACTOR, naming the argument, for ids that are no actors. */
+export async function checkEnds(
+  ends: Ends,
+  context: Context,
+  isInDoubt: (id: string) => boolean = () => true,
+): Promise<void> {
   const { from, to, via, avoid } = ends;
-  const isInDoubt = (id: string) => !context.repositories.leverage.hasTies(id);
   await Promise.all(
     Object.entries({ from, to, via, avoid }).map(([argument, ids]) =>
       actorIds(argument, ids.filter(isInDoubt), { min: 0, max: MOST_IDS }, context),
     ),
   );
 }
+
+/** How many paths or actors to return, and how long paths may be. Throws INVALID_ARGUMENT. */
+export const leverageBounds = (args: { first?: number | null; maxHops?: number | null }, first: number) => ({
+  first: boundedInt('first', args.first, first, 1, 100),
+  maxHops: boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS),
+});
 
 /** Checks who is asked about. Throws INVALID_ARGUMENT or UNKNOWN_ACTOR, naming the argument. */
 export async function leverageQuestion(args: Asked, context: Context): Promise<Ends> {

@@ -42,9 +42,10 @@ export function prefetch(
   expect(ties.byId, tieIds, async (id) => (await read).ties.get(id) ?? null);
   expect(actors.byId, actorIds, async (id) => (await read).actors.get(id) ?? null);
   if (!withStatements) return;
-  expect(evidence.statementsOf, tieIds, async (id) => {
-    const { statements, sources } = await read;
-    for (const source of sources) evidence.sourceById.prime(source.id, source);
-    return statements.get(id) ?? [];
+  // Sources before statements: whoever reads these asks for those next.
+  const statements = read.then((found) => {
+    for (const source of found.sources) evidence.sourceById.prime(source.id, source);
+    return found.statements;
   });
+  expect(evidence.statementsOf, tieIds, async (id) => (await statements).get(id) ?? []);
 }

@@ -1,9 +1,9 @@
-import type { FoundPath, Question } from '../model.ts';
+import type { CutReason, FoundPath, Question } from '../model.ts';
 import { rankOf } from '../search/order.ts';
 
 /** Answers a question, at most its `first` paths. */
 type Answer = (question: Question) => Promise<Answered>;
-export type Answered = { paths: FoundPath[]; truncated: 'MORE' | 'GAVE_UP' | null };
+export type Answered = { paths: FoundPath[]; truncated: CutReason | null };
 
 /** Why a comparison of two answers does not compare all that there is. */
 const cutOf = (...answers: Answered[]): Answered['truncated'] =>

@@ -1,7 +1,7 @@
 import { hopOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
 import { UNKNOWN_DAY } from '../index/days.ts';
-import { compareHops, comparePaths } from '../search/order.ts';
+import { CLEARLY, compareHops, comparePaths } from '../search/order.ts';
 import type { NumberedFilter, Stepwise } from '../search/task.ts';
 import { tieTest, weightOf } from '../search/ties.ts';
 import { Budget } from '../search/walk.ts';
@@ -19,9 +19,6 @@ export type LoopTask = {
 export type Loop = { hops: number[]; score: number };
 
 export type LoopsFound = { loops: Loop[]; more: boolean; gaveUp: boolean };
-
-/** Scores closer than this may be the same to nine digits. */
-const CLEARLY = 1e-8;
 
 /**
  * The loop from the act that began it: of the rotations along which known dates of beginning do not go back, the one of the

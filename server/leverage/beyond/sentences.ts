@@ -1,4 +1,4 @@
-export type CutReason = 'MORE' | 'GAVE_UP';
+import type { CutReason } from '../model.ts';
 
 type Cut = Record<CutReason, string>;
 

@@ -1,5 +1,4 @@
 import { endOf, startOf } from '../index/columns.ts';
-import { topicWith } from './chain.ts';
 import type { Stepwise } from './task.ts';
 import type { Walk } from './walk.ts';
 
@@ -120,7 +119,7 @@ export class Endings {
           if (budget.spend()) yield;
           if (budget.isSpent) return null;
           if (!this.#walk.allows(hop)) continue;
-          const topic = fitting ? topicWith(columns, slot - 1, hop >>> 1) : -2;
+          const topic = this.#walk.topicAfter(Math.max(slot - 1, 0), hop >>> 1);
           if (topic === -1) continue;
           const longer = this.#measure.before(hop >>> 1, ending);
           if (longer !== NONE) this.#add(level, startOf(columns, hop), metBefore, fitting ? topic + 1 : 0, longer);

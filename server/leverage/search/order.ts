@@ -8,6 +8,9 @@ const PLACES = 1e9;
 export const rankOf = (score: number): number =>
   Number.isNaN(score) ? -Infinity : Math.round(Math.log(score) * PLACES);
 
+/** Scores further apart than this compare as they are, without their logarithms. */
+export const CLEARLY = 1e-8;
+
 /** For `rankOf` at most: above any error of rounding in a product of six weights. */
 export const ROUNDING = 1 + 1e-14;
 

@@ -75,8 +75,9 @@ export function* shortestUnknown(
     if (start !== null) visited.delete(start);
   }
 
+  const firstHops = walk.firstHops('outById');
   for (let length = 1; length <= walk.maxHops && found.length < most; length += 1) {
-    yield* over(walk.firstHops('outById'), length, 0, UNKNOWN, NO_HOPS);
+    yield* over(firstHops, length, 0, UNKNOWN, NO_HOPS);
   }
   return found;
 }

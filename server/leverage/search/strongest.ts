@@ -2,14 +2,11 @@ import { endOf, startOf } from '../index/columns.ts';
 import { NO_HOPS, chainWith } from './chain.ts';
 import type { Chain } from './chain.ts';
 import { Endings, NONE } from './endings.ts';
-import { ROUNDING, compareHops, comparePaths, rankOf } from './order.ts';
+import { CLEARLY, ROUNDING, compareHops, comparePaths, rankOf } from './order.ts';
 import type { Stepwise } from './task.ts';
 import type { Walk } from './walk.ts';
 
 export type Scored = { hops: number[]; score: number };
-
-/** Scores further apart than this compare without their logarithms. */
-const CLEARLY = 1e-8;
 
 /** The best `most` paths so far, best first. */
 class Best {

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type { Database } from '../../neo4j/database.ts';
 import { defineQuery } from '../../neo4j/query.ts';
 import { FAMILIES, idsOf } from '../../vocabulary.ts';
-import type { Family } from '../../vocabulary.ts';
+import type { Bucket, Family } from '../../vocabulary.ts';
 import { Refusal } from '../refusal.ts';
 import { filterForQuery, tieFilterParams } from '../tieFilter.ts';
 import type { TieFilter } from '../tieFilter.ts';
 import { bucketsBetween } from './buckets.ts';
-import type { Bucket } from './buckets.ts';
 
 const family = z.enum(idsOf(FAMILIES));
 

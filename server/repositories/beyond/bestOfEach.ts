@@ -1,5 +1,6 @@
 import type { Role } from '../../leverage/beyond/bestOfEach.ts';
-import type { FoundPath, Question } from '../../leverage/model.ts';
+import { cutReason } from '../../leverage/model.ts';
+import type { CutReason, FoundPath, Question } from '../../leverage/model.ts';
 import { namedPath, numbersOf } from '../../leverage/numbered.ts';
 import { STEPS } from '../pathEngine.ts';
 import type { PathEngine } from '../pathEngine.ts';
@@ -9,7 +10,7 @@ import { Refusal } from '../refusal.ts';
 const ALL_STEPS = 40_000_000;
 
 /** Paths of a broker that are counted at most. */
-export const MOST_COUNTED = 100;
+const MOST_COUNTED = 100;
 
 /** An actor with its best path. */
 export type RankedActorRecord = { actor: string; best: FoundPath; paths: number; morePaths: boolean; ties: string[] };
@@ -18,7 +19,7 @@ export type RankedActorsRecord = {
   /** By best path, then by actor id. */
   actors: RankedActorRecord[];
   total: number;
-  truncated: 'MORE' | 'GAVE_UP' | null;
+  truncated: CutReason | null;
 };
 
 /** The best path of each actor in a role. Of `from` and `to`, the question leaves that one empty. */
@@ -32,7 +33,6 @@ export async function bestOfEach(
   const asked = numbersOf(index, question, { ...graph, steps: STEPS });
   const task = { asked, role, countUpTo, allSteps: ALL_STEPS };
   const { actors, total, gaveUp } = await engine.run(graph, { name: 'bestOfEach', task }, signal);
-  const more = total > actors.length ? 'MORE' : null;
   return {
     actors: actors.map((found) => ({
       actor: index.actors.at(found.actor),
@@ -42,7 +42,7 @@ export async function bestOfEach(
       ties: found.ties.map((tie) => index.ties.at(tie)),
     })),
     total,
-    truncated: gaveUp ? 'GAVE_UP' : more,
+    truncated: cutReason({ more: total > actors.length, gaveUp }),
   };
 }
 

@@ -1,4 +1,4 @@
-export type Bucket = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+import type { Bucket } from '../../vocabulary.ts';
 
 const MONTHS: Readonly<Partial<Record<Bucket, number>>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 

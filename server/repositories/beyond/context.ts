@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../../neo4j/database.ts';
 import { defineQuery } from '../../neo4j/query.ts';
-import { FAMILIES, idsOf } from '../../vocabulary.ts';
+import { ADVERSE, BOTH_WAYS } from '../../vocabulary.ts';
 import type { ActorKind } from '../../vocabulary.ts';
 import { filterForQuery, tieFilterParams } from '../tieFilter.ts';
 import type { TieFilter } from '../tieFilter.ts';
@@ -36,9 +36,6 @@ export type SharedPartnerRecord = z.output<typeof shared.row>;
 export type HostileRecord = z.output<typeof hostile.row>;
 export type LapseRecord = z.output<typeof lapses.row>;
 
-const BOTH_WAYS = idsOf(FAMILIES).filter((family) => FAMILIES[family].transmitsBothWays);
-const ADVERSE = idsOf(FAMILIES).filter((family) => FAMILIES[family].isAdverse);
-
 /** Who stands how to whom, and what ended when. Throws DatabaseError. */
 export function contextRepository(database: Database) {
   return {
@@ -48,11 +45,11 @@ export function contextRepository(database: Database) {
       { filter, kinds, first }: { filter: TieFilter; kinds: readonly ActorKind[] | null; first: number },
     ): Promise<SharedPartnerRecord[]> => {
       const params = { ...filterForQuery(filter), one, other, kinds: kinds && [...kinds] };
-      return database.read(shared, { ...params, bothWays: BOTH_WAYS, limit: first });
+      return database.read(shared, { ...params, bothWays: [...BOTH_WAYS], limit: first });
     },
     /** Most shared partners first, then by id. */
     hostileYetClose: (actor: string, filter: TieFilter, first: number): Promise<HostileRecord[]> => {
-      const params = { ...filterForQuery(filter), actor, pressing: ADVERSE, bothWays: BOTH_WAYS };
+      const params = { ...filterForQuery(filter), actor, pressing: [...ADVERSE], bothWays: [...BOTH_WAYS] };
       return database.read(hostile, { ...params, limit: first });
     },
     /** Soonest after the change first, then by tie and term. */

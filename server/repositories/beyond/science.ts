@@ -4,7 +4,8 @@ import type { Database } from '../../neo4j/database.ts';
 import { DatabaseError } from '../../neo4j/errors.ts';
 import { defineQuery } from '../../neo4j/query.ts';
 import type { Query } from '../../neo4j/query.ts';
-import { FAMILIES, idsOf } from '../../vocabulary.ts';
+import { BOTH_WAYS } from '../../vocabulary.ts';
+import type { CentralityAlgorithm } from '../../vocabulary.ts';
 import { Refusal } from '../refusal.ts';
 import { filterForQuery, tieFilterParams } from '../tieFilter.ts';
 import type { TieFilter } from '../tieFilter.ts';
@@ -39,8 +40,6 @@ const louvain = defineQuery({
   row: z.object({ actors: z.array(z.string()), size: z.int() }),
 });
 
-export type Algorithm = 'PAGERANK' | 'BETWEENNESS' | 'DEGREE';
-
 /** Rank passes from the moved to the movers, hence reversed. Betweenness is slow: it takes fewer ties. */
 const ALGORITHMS = {
   PAGERANK: { query: pagerank, reversed: true, mostTies: 200_000 },
@@ -49,8 +48,6 @@ const ALGORITHMS = {
 } as const;
 
 const MOST_TIES_OF_COMMUNITIES = 200_000;
-
-const BOTH_WAYS = idsOf(FAMILIES).filter((family) => FAMILIES[family].transmitsBothWays);
 
 export type CentralActorRecord = { actor: string; score: number };
 export type CentralityRecord = { actors: CentralActorRecord[]; total: number; truncated: 'MORE' | null };
@@ -85,7 +82,7 @@ export function scienceRepository(database: Database, ties: ReturnType<typeof ti
     if ((await passing(filter, mostTies)) === 0) return { actors: 0, rows: [] };
     const graph = `backchannel-${randomUUID()}`;
     try {
-      const params = { ...filterForQuery(filter), name: graph, bothWays: BOTH_WAYS, reversed };
+      const params = { ...filterForQuery(filter), name: graph, bothWays: [...BOTH_WAYS], reversed };
       const made = await database.readOne(project, { ...params, undirected: undirected ? ['*'] : [] });
       signal.throwIfAborted();
       return { actors: made.actors, rows: await database.read(query, { name: graph, limit: first + 1 }) };
@@ -99,7 +96,7 @@ export function scienceRepository(database: Database, ties: ReturnType<typeof ti
   }
 
   return {
-    centrality: async (filter: TieFilter, algorithm: Algorithm, first: number): Promise<CentralityRecord> => {
+    centrality: async (filter: TieFilter, algorithm: CentralityAlgorithm, first: number): Promise<CentralityRecord> => {
       const { query, reversed, mostTies } = ALGORITHMS[algorithm];
       const { actors, rows } = await onProjection({ filter, reversed, undirected: false, mostTies }, query, first);
       return { actors: rows.slice(0, first), total: actors, truncated: rows.length > first ? 'MORE' : null };

@@ -4,7 +4,9 @@ import type { Triad } from '../../leverage/beyond/triads.ts';
 import { numberedFilter } from '../../leverage/numbered.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { defineQuery } from '../../neo4j/query.ts';
-import { FAMILIES, idsOf } from '../../vocabulary.ts';
+import { cutReason } from '../../leverage/model.ts';
+import type { CutReason } from '../../leverage/model.ts';
+import { ADVERSE } from '../../vocabulary.ts';
 import type { PathEngine } from '../pathEngine.ts';
 import { Refusal } from '../refusal.ts';
 import { filterForQuery, tieFilterParams } from '../tieFilter.ts';
@@ -30,16 +32,23 @@ const CHOKEPOINT_STEPS = 400_000_000;
 /** Ties that the search for loops looks at: some seconds. */
 const LOOP_STEPS = 20_000_000;
 
-const ADVERSE = idsOf(FAMILIES).filter((family) => FAMILIES[family].isAdverse);
-
-type Cut = 'MORE' | 'GAVE_UP' | null;
-
 export type ChokepointRecord = { actor: string; pairs: number; share: number };
-export type ChokepointsRecord = { points: ChokepointRecord[]; pairs: number; actors: number; truncated: Cut };
+export type ChokepointsRecord = {
+  points: ChokepointRecord[];
+  pairs: number;
+  actors: number;
+  truncated: CutReason | null;
+};
 export type LoopRecord = { ties: string[]; score: number | null };
-export type LoopsRecord = { loops: LoopRecord[]; truncated: Cut };
+export type LoopsRecord = { loops: LoopRecord[]; truncated: CutReason | null };
 export type TriadRecord = Triad;
-export type TriadsRecord = { triads: Triad[]; total: number; unknown: number; neutral: number; truncated: Cut };
+export type TriadsRecord = {
+  triads: Triad[];
+  total: number;
+  unknown: number;
+  neutral: number;
+  truncated: CutReason | null;
+};
 
 /** What the shape of a filtered graph tells. One instance a request. Throws Refusal for graphs too large, and DatabaseError. */
 export function structureRepository(database: Database, engine: PathEngine, signal: AbortSignal) {
@@ -96,13 +105,12 @@ export function structureRepository(database: Database, engine: PathEngine, sign
         steps: LOOP_STEPS,
       };
       const { loops, more, gaveUp } = await engine.run(graph, { name: 'feedbackLoops', task }, signal);
-      const cut = more ? 'MORE' : null;
       return {
         loops: loops.map(({ hops, score }) => ({
           ties: hops.map((hop) => index.ties.at(hop >>> 1)),
           score: Number.isNaN(score) ? null : score,
         })),
-        truncated: gaveUp ? 'GAVE_UP' : cut,
+        truncated: cutReason({ more, gaveUp }),
       };
     },
 

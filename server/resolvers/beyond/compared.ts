@@ -1,20 +1,14 @@
 import type { Resolvers, TieFilter } from '../../generated/resolvers.ts';
-import { MAX_HOPS } from '../../leverage/empty.ts';
 import { actorIds, boundedInt } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
-import { leverageQuestion } from '../leverageQuestion.ts';
+import { leverageBounds, leverageQuestion } from '../leverageQuestion.ts';
 import { cutFields } from './cut.ts';
 
 const MOST_ACTORS = 20;
 const MOST_TIES = 100;
 const MOST_DAYS = 36_525;
 const DAY = 86_400_000;
-
-const bounds = (args: { first?: number | null; maxHops?: number | null }) => ({
-  first: boundedInt('first', args.first, 10, 1, 100),
-  maxHops: boundedInt('maxHops', args.maxHops, 3, 1, MAX_HOPS),
-});
 
 async function tieIds(ids: readonly string[], { repositories }: Context): Promise<string[]> {
   if (ids.length > MOST_TIES) throw invalidArgument('ties', `${ids.length} are more than the ${MOST_TIES} it takes.`);
@@ -55,7 +49,7 @@ function undated(filter: TieFilter | null | undefined): TieFilter | null {
 export const comparedResolvers: Resolvers = {
   Query: {
     leverageWithout: async (_root, args, context) => {
-      const question = { ...(await leverageQuestion(args, context)), ...bounds(args) };
+      const question = { ...(await leverageQuestion(args, context)), ...leverageBounds(args, 10) };
       const gone = await taken(args, [...question.from, ...question.to], context);
       return context.repositories.compared.without(question, gone);
     },
@@ -63,7 +57,7 @@ export const comparedResolvers: Resolvers = {
       const days = boundedInt('days', args.days, 1, 1, MOST_DAYS);
       const asked = await leverageQuestion({ ...args, filter: undated(args.filter) }, context);
       const periods = [period(dateA, days), period(dateB, days)] as const;
-      return context.repositories.compared.change({ ...asked, ...bounds(args) }, periods);
+      return context.repositories.compared.change({ ...asked, ...leverageBounds(args, 10) }, periods);
     },
   },
   LeverageWithout: cutFields,

@@ -1,5 +1,5 @@
 import { cutSentence } from '../../leverage/beyond/sentences.ts';
-import type { CutReason } from '../../leverage/beyond/sentences.ts';
+import type { CutReason } from '../../leverage/model.ts';
 import { languageCode } from '../arguments.ts';
 
 type Cut = { truncated: CutReason | null };

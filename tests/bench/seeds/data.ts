@@ -5,18 +5,9 @@ import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CAMEO_BY_LABEL } from '../../../server/seeds/import/cameo.ts';
+import { icews } from '../../../server/seeds/import/icews.ts';
 
-const COLUMNS = [
-  'Event ID',
-  'Event Date',
-  'Source Name',
-  'CAMEO Code',
-  'Intensity',
-  'Target Name',
-  'Publisher',
-  'City',
-  'Story ID',
-];
+const COLUMNS = icews.files.find(({ role }) => role === 'rows')?.columns ?? [];
 const DAY = 86_400_000;
 
 async function* linesOf(path: string): AsyncGenerator<string[]> {

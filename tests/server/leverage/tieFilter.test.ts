@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, passes } from '../../../server/repositories/tieFilter.ts';
+import type { PathTie } from '../../../server/leverage/model.ts';
+import { NO_FILTER } from '../../../server/repositories/tieFilter.ts';
 import type { TieFilter } from '../../../server/repositories/tieFilter.ts';
+import { ask, tie as exampleTie } from './example.ts';
+import { searchPaths } from './searching.ts';
 
-const known: Parameters<typeof passes>[1] = {
+/** Whether a search under this filter walks the tie. */
+const passes = (filter: TieFilter, given: Partial<PathTie>): boolean =>
+  searchPaths([exampleTie('tie', 'a', 'c', given)], [], ask({ filter })).paths.length === 1;
+
+const known: Partial<PathTie> = {
   family: 'PRESSURE',
   instrument: 'ECONOMIC',
   modality: 'CONDITIONAL',

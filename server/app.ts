@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import compression from 'compression';
@@ -83,7 +86,8 @@ export async function createApp(
     includeStacktraceInErrorResponses: false,
     validationRules: [depthRule],
     formatError: describeError,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // Answers are never cached (see below), and looking for directives on it in every field takes time.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     // main closes it in order, the database last.
     stopOnTerminationSignals: false,
   });
@@ -94,6 +98,10 @@ export async function createApp(
   app.use(helmet({ contentSecurityPolicy, xFrameOptions: false, strictTransportSecurity: false }), compression());
   app.use(
     '/graphql',
+    (_request, response, next) => {
+      response.setHeader('Cache-Control', 'no-store');
+      next();
+    },
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, {
       context: ({ res }) => {

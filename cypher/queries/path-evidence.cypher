@@ -1,5 +1,5 @@
-// What a list of paths shows, in one round trip.
-// Ties and statements are as ties-by-ids and statements-of-ties tell them.
+// What a list of paths shows, in one round trip, and the revision that tells whether the search knew the graph as it is.
+// Ties, statements and revision are as ties-by-ids, statements-of-ties and revision tell them.
 RETURN
   COLLECT {
     MATCH (source:Actor)<-[:FROM]-(assertion:Assertion)-[:TO]->(target:Actor)
@@ -31,4 +31,17 @@ RETURN
     MATCH (actor:Actor)
     WHERE actor.id IN $actors
     RETURN actor { .* }
-  } AS actors
+  } AS actors,
+  {
+    locks: COLLECT {
+      MATCH (lock:SeedLock)
+      RETURN properties(lock)
+      ORDER BY lock.id
+    },
+    seeds: COLLECT {
+      MATCH (seed:Seed)
+      RETURN [seed.version, seed.checksum, seed.state, toString(seed.appliedAt)]
+      ORDER BY seed.version
+    },
+    relationships: COUNT { ()-->() }
+  } AS revision

@@ -9,7 +9,6 @@ import { scienceRepository } from './beyond/science.ts';
 import { structureRepository } from './beyond/structure.ts';
 import { evidenceRepository } from './evidence.ts';
 import { leverageRepository } from './leverage.ts';
-import { pathEvidenceRepository } from './pathEvidence.ts';
 import type { PathEngine } from './pathEngine.ts';
 import { researchRepository } from './research.ts';
 import { tieRepository } from './ties.ts';
@@ -21,7 +20,6 @@ export type Repositories = {
   evidence: ReturnType<typeof evidenceRepository>;
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
-  pathEvidence: ReturnType<typeof pathEvidenceRepository>;
   research: ReturnType<typeof researchRepository>;
   activity: ReturnType<typeof activityRepository>;
   structure: ReturnType<typeof structureRepository>;
@@ -38,8 +36,7 @@ export function createRepositories(database: Database, engine: PathEngine, signa
     ties,
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
-    leverage: leverageRepository(engine, signal),
-    pathEvidence: pathEvidenceRepository(database),
+    leverage: leverageRepository(database, engine, signal),
     research: researchRepository(database),
     activity: activityRepository(database),
     structure: structureRepository(database, engine, signal),

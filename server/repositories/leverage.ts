@@ -1,10 +1,15 @@
 import { explainEmpty, relaxed } from '../leverage/empty.ts';
 import type { EmptyReason, Removable } from '../leverage/empty.ts';
 import type { FoundPath, Question } from '../leverage/model.ts';
+import type { Database } from '../neo4j/database.ts';
 import type { PathAnswer, PathEngine } from './pathEngine.ts';
+import { readPathEvidence } from './pathEvidence.ts';
+import type { PathEvidence } from './pathEvidence.ts';
 import { runnableCypher } from './pathsByTopology.ts';
 
 export type LeverageAnswer = PathAnswer & {
+  /** Of the paths, as far as it was wanted. */
+  evidence: PathEvidence;
   cypher: string;
   /** Why there is none; null unless `paths` is empty. Throws as `paths`. */
   emptyReason: () => Promise<EmptyReason | null>;
@@ -15,8 +20,11 @@ export type LeverageAnswer = PathAnswer & {
 /** The best path that a less narrow question has, and what it leaves out. */
 export type NearestAnswer = { without: readonly Removable[]; path: FoundPath };
 
+/** What of the paths found is to be read along with the answer. */
+export type WantedEvidence = { ties: boolean; statements: boolean; actors: boolean };
+
 /** Leverage paths. One instance a request. */
-export function leverageRepository(engine: PathEngine, signal: AbortSignal) {
+export function leverageRepository(database: Database, engine: PathEngine, signal: AbortSignal) {
   const best = async (question: Question) => {
     const { paths } = await engine.answer({ ...question, first: 1 }, signal);
     return paths[0] ?? null;
@@ -38,12 +46,20 @@ export function leverageRepository(engine: PathEngine, signal: AbortSignal) {
     hasTies: (id: string): boolean => engine.hasTies(id),
 
     /** The best paths for a question whose ids are actors. Throws DatabaseError, and the signal's reason when aborted. */
-    paths: async (question: Question): Promise<LeverageAnswer> => {
-      const answer = await engine.answer(question, signal);
+    paths: async (question: Question, wanted: WantedEvidence): Promise<LeverageAnswer> => {
+      const { answer, along } = await engine.answerAlong(question, signal, (paths) => {
+        const ties = [...new Set(paths.flatMap(({ hops }) => hops.map(({ tie }) => tie)))];
+        return readPathEvidence(database, {
+          ties: wanted.ties ? ties : [],
+          statementsOf: wanted.statements ? ties : [],
+          actors: wanted.actors ? [...new Set(paths.flatMap(({ actors }) => actors))] : [],
+        });
+      });
       let reason: Promise<EmptyReason | null> | null = null;
       const emptyReason = () => (reason ??= explain(answer, question));
       return {
         ...answer,
+        evidence: along,
         cypher: runnableCypher(question),
         emptyReason,
         nearest: async () => nearest(question, await emptyReason()),

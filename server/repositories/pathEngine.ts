@@ -10,11 +10,15 @@ import { PathIndex } from './pathIndex.ts';
 import type { Graph, PathGraph } from './pathIndex.ts';
 import { pathsByTopology, topologyParams } from './pathsByTopology.ts';
 import { Refusal } from './refusal.ts';
+import { readRevision } from './revision.ts';
 import { NO_FILTER } from './tieFilter.ts';
 import type { TieFilter } from './tieFilter.ts';
 
 /** Hops that each of a search's four stages looks at before it gives up: some seconds in all. */
 export const STEPS = 2_000_000;
+
+/** Searches for one question while the graph keeps changing; the last one knows it as it was after the question. */
+const MOST_SEARCHES = 3;
 
 /** Paths that the Cypher formulation lists at most, shortest first. */
 const MOST_LISTED = 10_000;
@@ -39,14 +43,29 @@ export class PathEngine {
 
   /** The best paths for a question whose ids are actors. Throws DatabaseError, and the signal's reason when aborted. */
   async answer(question: Question, signal: AbortSignal): Promise<PathAnswer> {
-    // The reading of before is most often still right: the search need not wait until that is known.
-    const { latest } = this.#index;
-    const likely = latest && this.#over(latest, question, signal);
-    likely?.catch(() => undefined);
-    const graph = await this.#index.graph();
-    signal.throwIfAborted();
-    if (graph === null) return this.#byCypher(question, signal);
-    return graph === latest && likely !== null ? likely : this.#over(graph, question, signal);
+    const readAlong = async () => ({ revision: await readRevision(this.#database) });
+    return (await this.answerAlong(question, signal, readAlong)).answer;
+  }
+
+  /**
+   * As `answer`, with what is to be read of the paths. The last reading of the graph is most often still right: so it is
+   * searched first, and what is read afterwards tells whether it was.
+   */
+  async answerAlong<T extends { revision: string }>(
+    question: Question,
+    signal: AbortSignal,
+    readAlong: (paths: readonly FoundPath[]) => Promise<T>,
+  ): Promise<{ answer: PathAnswer; along: T }> {
+    let graph = this.#index.latest ?? (await this.#index.graph());
+    for (let searches = 1; ; searches += 1) {
+      signal.throwIfAborted();
+      const asked = performance.now();
+      const answer = await (graph === null ? this.#byCypher(question, signal) : this.#over(graph, question, signal));
+      const along = await readAlong(answer.paths);
+      const now = graph && (await this.#index.at(along.revision, asked));
+      if (now === graph || searches === MOST_SEARCHES) return { answer, along };
+      graph = now;
+    }
   }
 
   async #over(graph: PathGraph, question: Question, signal: AbortSignal): Promise<PathAnswer> {

@@ -7,13 +7,9 @@ import type { Database } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { FAMILIES, INSTRUMENTS, MODALITIES, TIE_STATUSES, idsOf } from '../vocabulary.ts';
 import { attemptRecord } from './records.ts';
+import { readRevision } from './revision.ts';
 import type { TieFilter } from './tieFilter.ts';
 
-const revision = defineQuery({
-  file: 'queries/revision.cypher',
-  params: z.object({}),
-  row: z.object({ revision: z.looseObject({ relationships: z.int() }) }),
-});
 const tiesForPaths = defineQuery({
   file: 'queries/ties-for-paths.cypher',
   params: z.object({}),
@@ -161,15 +157,22 @@ export class PathIndex {
     return this.#current?.graph ?? null;
   }
 
-  /** Null when the graph holds more ties than fit. Throws DatabaseError. */
+  /** The graph as it is now. Null when it holds more ties than fit. Throws DatabaseError. */
   async graph(): Promise<PathGraph | null> {
     const asked = performance.now();
-    const revisionNow = JSON.stringify((await this.#database.readOne(revision, {})).revision);
-    if (this.#current?.revision === revisionNow) {
+    return this.at(await readRevision(this.#database), asked);
+  }
+
+  /**
+   * The graph at a revision that was read after `asked`, a time by performance.now(). Null when it holds more ties than
+   * fit. Throws DatabaseError.
+   */
+  async at(revision: string, asked: number): Promise<PathGraph | null> {
+    if (this.#current?.revision === revision) {
       this.#confirmed = asked;
       return this.#current.graph;
     }
-    const reading = this.#read(revisionNow);
+    const reading = this.#read(revision);
     const mustWait = this.#readingTook < LONG_READING || asked - this.#confirmed > MOST_STALE;
     if (this.#current === null || mustWait) return (await reading).graph;
     reading.catch(() => undefined);

@@ -7,17 +7,17 @@ import { actorIds, attemptStatuses, boundedInt, languageCode } from './arguments
 import { afterId, connection, pageOf } from './connections.ts';
 import { checkEnds, leverageBounds, leverageEnds } from './leverageQuestion.ts';
 import { originsOf } from './origins.ts';
-import { prefetch } from './prefetch.ts';
+import { evidenceAsked, prime } from './prefetch.ts';
 
 export const leverageResolvers: Resolvers = {
   Query: {
     leveragePaths: async (_root, args, context, info) => {
       const ends = leverageEnds(args);
       const { leverage } = context.repositories;
-      const answer = await leverage.paths({ ...ends, ...leverageBounds(args, 10) });
+      const answer = await leverage.paths({ ...ends, ...leverageBounds(args, 10) }, evidenceAsked(info));
       // Afterwards, when what the search knows is as new as its answer; it finds nothing for ids that are no actors.
       await checkEnds(ends, context, (id) => !leverage.hasTies(id));
-      prefetch(answer.paths, context.repositories, info);
+      prime(answer.evidence, context.repositories);
       return answer;
     },
     leverageAttempts: async (_root, { by = null, via = null, on = null, statuses, ...args }, context) => {

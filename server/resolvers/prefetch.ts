@@ -1,51 +1,27 @@
 import { Kind, visit } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { FoundPath } from '../leverage/model.ts';
 import type { Repositories } from '../repositories/index.ts';
+import type { WantedEvidence } from '../repositories/leverage.ts';
+import type { PathEvidence } from '../repositories/pathEvidence.ts';
 
-/** Names of the fields that an operation asks for, wherever they stand. */
-function fieldsAsked({ operation, fragments }: GraphQLResolveInfo): Set<string> {
+/** What an operation asks of the paths that it finds: by the names of its fields, wherever they stand. */
+export function evidenceAsked({ operation, fragments }: GraphQLResolveInfo): WantedEvidence {
   const names = new Set<string>();
   visit(
     { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] },
     { Field: ({ name }) => void names.add(name.value) },
   );
-  return names;
+  return {
+    ties: ['tie', 'origins', 'missing'].some((name) => names.has(name)),
+    statements: names.has('statements') || names.has('counterEvidence'),
+    actors: names.has('actors'),
+  };
 }
 
-/** Lets a loader answer for these ids with what is on its way. */
-function expect<T>(
-  loader: { prime: (id: string, value: Promise<T>) => unknown },
-  ids: readonly string[],
-  valueOf: (id: string) => Promise<T>,
-): void {
-  for (const id of ids) {
-    const value = valueOf(id);
-    // Whoever loads it hears of the failure; if nobody does, nobody needs to.
-    value.catch(() => undefined);
-    loader.prime(id, value);
-  }
-}
-
-/** Loads in one round trip what the fields of the answer would ask for in three, one after the other. */
-export function prefetch(
-  paths: readonly FoundPath[],
-  { actors, ties, evidence, pathEvidence }: Repositories,
-  info: GraphQLResolveInfo,
-): void {
-  if (paths.length === 0) return;
-  const asked = fieldsAsked(info);
-  const tieIds = [...new Set(paths.flatMap((path) => path.hops.map((hop) => hop.tie)))];
-  const actorIds = [...new Set(paths.flatMap((path) => path.actors))];
-  const withStatements = asked.has('statements') || asked.has('counterEvidence');
-  const read = pathEvidence.read({ ties: tieIds, statementsOf: withStatements ? tieIds : [], actors: actorIds });
-  expect(ties.byId, tieIds, async (id) => (await read).ties.get(id) ?? null);
-  expect(actors.byId, actorIds, async (id) => (await read).actors.get(id) ?? null);
-  if (!withStatements) return;
-  // Sources before statements: whoever reads these asks for those next.
-  const statements = read.then((found) => {
-    for (const source of found.sources) evidence.sourceById.prime(source.id, source);
-    return found.statements;
-  });
-  expect(evidence.statementsOf, tieIds, async (id) => (await statements).get(id) ?? []);
+/** Lets the loaders answer with what has been read, so that the fields of the answer need no round trip. */
+export function prime(found: PathEvidence, { actors, ties, evidence }: Repositories): void {
+  for (const actor of found.actors.values()) actors.byId.prime(actor.id, actor);
+  for (const tie of found.ties.values()) ties.byId.prime(tie.id, tie);
+  for (const source of found.sources) evidence.sourceById.prime(source.id, source);
+  for (const [tie, statements] of found.statements) evidence.statementsOf.prime(tie, statements);
 }

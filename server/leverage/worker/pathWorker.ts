@@ -13,6 +13,9 @@ type Running = { id: number; search: Stepwise<unknown> };
 /** Searches under way. A new one goes first: most are done within one turn, and must not wait for a long one. */
 const running: Running[] = [];
 
+/** Of the latest message that had any. */
+let columns: Columns | null = null;
+
 const port = parentPort;
 if (port === null) throw new Error('This file is a worker thread.');
 const tell = (message: FromWorker) => port.postMessage(message);
@@ -51,7 +54,9 @@ port.on('message', (message: ToWorker) => {
     if (at >= 0) running.splice(at, 1);
     return;
   }
+  columns = message.columns ?? columns;
+  if (columns === null) throw new Error('The first message to a thread has columns.');
   const isIdle = running.length === 0;
-  running.unshift({ id: message.id, search: begin(message.columns, message.job) });
+  running.unshift({ id: message.id, search: begin(columns, message.job) });
   if (isIdle) setImmediate(turn);
 });

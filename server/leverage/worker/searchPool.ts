@@ -13,6 +13,8 @@ type Waiting = { take: (found: unknown) => void; fail: (error: Error) => void };
 class SearchWorker {
   readonly waiting = new Map<number, Waiting>();
   readonly #worker: Worker;
+  /** Those that it was given last. */
+  #columns: Columns | null = null;
 
   /** @param onEnd called when the thread has ended, whatever the reason */
   constructor(onEnd: () => void) {
@@ -39,7 +41,16 @@ class SearchWorker {
     this.#worker.on('exit', (code) => end(`exit code ${code}`));
   }
 
-  post(message: ToWorker): void {
+  begin(id: number, columns: Columns, job: Job): void {
+    this.#post({ id, columns: columns === this.#columns ? null : columns, job });
+    this.#columns = columns;
+  }
+
+  cancel(id: number): void {
+    this.#post({ cancel: id });
+  }
+
+  #post(message: ToWorker): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread, not a window.
     this.#worker.postMessage(message);
   }
@@ -79,7 +90,7 @@ export class SearchPool {
     return new Promise((resolve, reject) => {
       const cancel = () => {
         worker.waiting.delete(id);
-        worker.post({ cancel: id });
+        worker.cancel(id);
         reject(signal.reason instanceof Error ? signal.reason : new Error('The question was withdrawn.'));
       };
       const settled =
@@ -90,7 +101,7 @@ export class SearchPool {
         };
       const take = (found: unknown) => resolve(found as Searches[Name]['found']);
       worker.waiting.set(id, { take: settled(take), fail: settled(reject) });
-      worker.post({ id, columns, job });
+      worker.begin(id, columns, job);
       if (signal.aborted) cancel();
       else signal.addEventListener('abort', cancel, { once: true });
     });

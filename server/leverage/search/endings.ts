@@ -20,6 +20,9 @@ export type Measure = {
 /** Hops from which endings are worked out backwards, for all actors at once; beyond it, actor by actor as they are met. */
 const MOST_BACKWARD = 2_048;
 
+/** Hops that are looked at in one go, without a turn for others. */
+const MOST_QUICK = 4_096;
+
 /**
  * In what ways walks can end, in exactly so many hops: of what is still to come, a search need only know this much to
  * leave a branch that leads nowhere. Walks may pass an actor twice and mind no dates, so this promises too much, never
@@ -142,30 +145,26 @@ export class Endings {
     return this.#measure.either(topicless, same);
   }
 
-  /** Of walks from an actor in exactly `left` hops, having met so many of `via`, that fit a chain of this topic. */
-  *from(actor: number, left: number, met: number, topic: number): Stepwise<number> {
-    const { via, budget, targets } = this.#walk;
+  /**
+   * Of walks from an actor in exactly `left` hops, having met so many of `via`, that fit a chain of this topic; null when
+   * that is much work, which `workOut` does.
+   */
+  known(actor: number, left: number, met: number, topic: number): number | null {
+    const { via, targets } = this.#walk;
     if (via.length - met > left - 1) return NONE;
     const level = this.#levels[left];
     if (level !== undefined && level !== null) {
       if (this.#actors[left] === null && !this.#lastKnown.has(actor)) {
         this.#lastKnown.add(actor);
-        for (const target of targets) {
-          if (budget.spend()) yield;
-          this.#walk.hopsBetween(actor, target, (hop) => this.#addLast(level, hop));
-        }
+        for (const target of targets) this.#walk.hopsBetween(actor, target, (hop) => this.#addLast(level, hop));
       }
       return this.#ofLevel(level, actor, met, topic);
     }
-    const key = this.#key(actor, met, topic) * 8 + left;
-    const known = this.#met.get(key);
-    if (known !== undefined) return known;
-    const found = yield* this.#forward(actor, left, met, topic);
-    if (!budget.isSpent) this.#met.set(key, found);
-    return found;
+    return this.#met.get(this.#memoKey(actor, left, met, topic)) ?? this.#quick(actor, left, met, topic);
   }
 
-  *#forward(actor: number, left: number, met: number, topic: number): Stepwise<number> {
+  /** As `known`. */
+  *workOut(actor: number, left: number, met: number, topic: number): Stepwise<number> {
     const { columns, budget } = this.#walk;
     let found = NONE;
     const { hops, isOrdered } = this.hopsFrom(actor, left, left);
@@ -175,14 +174,48 @@ export class Endings {
         continue;
       }
       if (budget.spend()) yield;
-      if (budget.isSpent) break;
+      if (budget.isSpent) return found;
       const topicAfter = this.#walk.topicAfter(topic, hop >>> 1);
       if (topicAfter === -1 || !this.#walk.allows(hop)) continue;
       const end = endOf(columns, hop);
-      const rest = yield* this.from(end, left - 1, this.#walk.metAfter(met, end), topicAfter);
-      const longer = rest === NONE ? NONE : this.#measure.before(hop >>> 1, rest);
-      if (longer !== NONE) found = found === NONE ? longer : this.#measure.either(found, longer);
+      const metAfter = this.#walk.metAfter(met, end);
+      const rest =
+        this.known(end, left - 1, metAfter, topicAfter) ?? (yield* this.workOut(end, left - 1, metAfter, topicAfter));
+      found = this.#with(found, hop, rest);
     }
+    if (!budget.isSpent) this.#met.set(this.#memoKey(actor, left, met, topic), found);
+    return found;
+  }
+
+  #memoKey(actor: number, left: number, met: number, topic: number): number {
+    return this.#key(actor, met, topic) * 8 + left;
+  }
+
+  #with(found: number, hop: number, rest: number): number {
+    const longer = rest === NONE ? NONE : this.#measure.before(hop >>> 1, rest);
+    if (longer === NONE) return found;
+    return found === NONE ? longer : this.#measure.either(found, longer);
+  }
+
+  /** `workOut` where that takes few steps: the last two hops. */
+  #quick(actor: number, left: number, met: number, topic: number): number | null {
+    if (left !== 2) return null;
+    const { columns, budget } = this.#walk;
+    const { hops, isOrdered } = this.hopsFrom(actor, 2, 2);
+    if (hops.length > MOST_QUICK) return null;
+    let found = NONE;
+    for (const hop of hops) {
+      if (this.#measure.isComplete(found, hop >>> 1)) {
+        if (isOrdered) break;
+        continue;
+      }
+      budget.use();
+      const topicAfter = this.#walk.topicAfter(topic, hop >>> 1);
+      if (topicAfter === -1 || !this.#walk.allows(hop)) continue;
+      const end = endOf(columns, hop);
+      found = this.#with(found, hop, this.known(end, 1, this.#walk.metAfter(met, end), topicAfter) ?? NONE);
+    }
+    this.#met.set(this.#memoKey(actor, left, met, topic), found);
     return found;
   }
 

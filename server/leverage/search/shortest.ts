@@ -65,7 +65,8 @@ export function* shortestUnknown(
 
   /** @param needs ANY once a hop of unknown weight was walked, else UNKNOWN */
   function* beyond(hop: number, end: number, left: number, met: number, needs: number, chain: Chain): Stepwise<void> {
-    const ending = yield* endings.from(end, left, met, walk.fitting ? chain.topic : 0);
+    const topic = walk.fitting ? chain.topic : 0;
+    const ending = endings.known(end, left, met, topic) ?? (yield* endings.workOut(end, left, met, topic));
     if (ending === NONE || (ending & needs) === 0) return;
     const start = taken.length === 1 ? startOf(columns, hop) : null;
     if (start !== null) visited.add(start);

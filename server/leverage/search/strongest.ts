@@ -107,28 +107,29 @@ export function* strongest(
       const score = product * walk.weightOf(tie);
       taken.push(hop);
       if (walk.arrives(hop, met) && accepts(taken)) best.offer({ hops: [...taken], score });
-      yield* beyond(hop, end, walk.metAfter(met, end), score, next);
+      const metAfter = walk.metAfter(met, end);
+      const left = walk.maxHops - taken.length;
+      let [shortest, longest] = [Infinity, 0];
+      if (via.length - metAfter < left && !best.isBeyond(score * most, taken.length + 1, taken)) {
+        const topic = walk.fitting ? next.topic : 0;
+        for (let length = 1; length <= left; length += 1) {
+          const ending =
+            endings.known(end, length, metAfter, topic) ?? (yield* endings.workOut(end, length, metAfter, topic));
+          if (ending === NONE || best.isBeyond(score * ending, taken.length + length, taken)) continue;
+          shortest = Math.min(shortest, length);
+          longest = length;
+        }
+      }
+      if (longest > 0) {
+        const start = startOf(columns, hop);
+        if (taken.length === 1) visited.add(start);
+        visited.add(end);
+        yield* over(endings.hopsFrom(end, shortest, longest), metAfter, score, next);
+        visited.delete(end);
+        if (taken.length === 1) visited.delete(start);
+      }
       taken.pop();
     }
-  }
-
-  function* beyond(hop: number, end: number, met: number, score: number, chain: Chain): Stepwise<void> {
-    const left = walk.maxHops - taken.length;
-    if (via.length - met > left - 1 || best.isBeyond(score * most, taken.length + 1, taken)) return;
-    let [shortest, longest] = [Infinity, 0];
-    for (let length = 1; length <= left; length += 1) {
-      const ending = yield* endings.from(end, length, met, walk.fitting ? chain.topic : 0);
-      if (ending === NONE || best.isBeyond(score * ending, taken.length + length, taken)) continue;
-      shortest = Math.min(shortest, length);
-      longest = length;
-    }
-    if (longest === 0) return;
-    const start = taken.length === 1 ? startOf(columns, hop) : null;
-    if (start !== null) visited.add(start);
-    visited.add(end);
-    yield* over(endings.hopsFrom(end, shortest, longest), met, score, chain);
-    visited.delete(end);
-    if (start !== null) visited.delete(start);
   }
 
   yield* over({ hops: walk.firstHops('outByWeight'), isOrdered: true }, 0, 1, NO_HOPS);

@@ -149,11 +149,11 @@ export type Broker = {
   certain: Scalars['Boolean']['output'];
   /** True when there are, or may be, more than `paths`. */
   morePaths: Scalars['Boolean']['output'];
-  /** Independent origins behind the paths counted; a wire copy counts once. */
+  /** Independent origins behind `best` and the paths counted; a wire copy counts once. At least so many where `morePaths`: then the paths counted are not the best. */
   origins: Scalars['Int']['output'];
   /** Paths through it, of any tier, counted up to 100. */
   paths: Scalars['Int']['output'];
-  /** Brokers in all, the same in each entry: more than were returned when `first` cut the list. */
+  /** Brokers in all, the same in each entry: more than were returned when `first` cut the list; at least so many unless `certain`. */
   total: Scalars['Int']['output'];
 };
 
@@ -1357,7 +1357,7 @@ export type RankedActors = {
   __typename?: 'RankedActors';
   /** By best path as in `leveragePaths`, then by id; at most `first`. */
   actors: Array<RankedActor>;
-  /** Actors that have a path, those that `first` cut included; those found so far when the search ended early. */
+  /** Actors that have a path, those that `first` cut included; at least so many when the search ended early. */
   total: Scalars['Int']['output'];
   /** True when there are more than were returned, or may be. */
   truncated: Scalars['Boolean']['output'];

@@ -17,8 +17,10 @@ export type NearestAnswer = { without: readonly Removable[]; path: FoundPath };
 
 /** Leverage paths. One instance a request. */
 export function leverageRepository(engine: PathEngine, signal: AbortSignal) {
+  let reading: ReturnType<PathEngine['oneReading']> | null = null;
   const best = async (question: Question) => {
-    const { paths } = await engine.answer({ ...question, first: 1 }, signal);
+    const answer = await (reading ??= engine.oneReading(signal));
+    const { paths } = await answer({ ...question, first: 1 });
     return paths[0] ?? null;
   };
   const explain = ({ paths, truncated }: PathAnswer, question: Question): Promise<EmptyReason | null> => {

@@ -1607,7 +1607,7 @@ export type Tie = Node & {
   attempts: Array<LeverageAttempt>;
   /** Why it is coded as it is, where that is a judgement of ours. Null when the source's own words settle it. */
   codingBasis?: Maybe<Scalars['String']['output']>;
-  /** 0..100: how sure the sources make us. Null when not assessed. */
+  /** 0..100: how sure the sources make us, or what whoever imported a data set declared of it (then `codingBasis` says so). Null when not assessed. */
   confidence?: Maybe<Scalars['Int']['output']>;
   /** DAY, MONTH or YEAR: how exactly the bounds are known. Null when both are unknown. */
   datePrecision?: Maybe<Scalars['String']['output']>;

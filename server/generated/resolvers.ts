@@ -164,11 +164,11 @@ export type Broker = {
   certain: Scalars['Boolean']['output'];
   /** True when there are, or may be, more than `paths`. */
   morePaths: Scalars['Boolean']['output'];
-  /** Independent origins behind the paths counted; a wire copy counts once. */
+  /** Independent origins behind `best` and the paths counted; a wire copy counts once. At least so many where `morePaths`: then the paths counted are not the best. */
   origins: Scalars['Int']['output'];
   /** Paths through it, of any tier, counted up to 100. */
   paths: Scalars['Int']['output'];
-  /** Brokers in all, the same in each entry: more than were returned when `first` cut the list. */
+  /** Brokers in all, the same in each entry: more than were returned when `first` cut the list; at least so many unless `certain`. */
   total: Scalars['Int']['output'];
 };
 
@@ -1372,7 +1372,7 @@ export type RankedActors = {
   __typename?: 'RankedActors';
   /** By best path as in `leveragePaths`, then by id; at most `first`. */
   actors: Array<RankedActor>;
-  /** Actors that have a path, those that `first` cut included; those found so far when the search ended early. */
+  /** Actors that have a path, those that `first` cut included; at least so many when the search ended early. */
   total: Scalars['Int']['output'];
   /** True when there are more than were returned, or may be. */
   truncated: Scalars['Boolean']['output'];
@@ -1622,7 +1622,7 @@ export type Tie = Node & {
   attempts: Array<LeverageAttempt>;
   /** Why it is coded as it is, where that is a judgement of ours. Null when the source's own words settle it. */
   codingBasis?: Maybe<Scalars['String']['output']>;
-  /** 0..100: how sure the sources make us. Null when not assessed. */
+  /** 0..100: how sure the sources make us, or what whoever imported a data set declared of it (then `codingBasis` says so). Null when not assessed. */
   confidence?: Maybe<Scalars['Int']['output']>;
   /** DAY, MONTH or YEAR: how exactly the bounds are known. Null when both are unknown. */
   datePrecision?: Maybe<Scalars['String']['output']>;

@@ -2,11 +2,12 @@ import { FAMILIES, INSTRUMENTS, MODALITIES, TIERS, TIE_STATUSES, idsOf } from '.
 import type { TieFilter } from '../repositories/tieFilter.ts';
 import { endOf, isReversed, startOf, tieOf } from './index/columns.ts';
 import { dayNumber } from './index/days.ts';
+import type { TextTable } from './index/textTable.ts';
 import type { TieIndex } from './index/tieIndex.ts';
 import type { FoundPath, PathAttempt, Question } from './model.ts';
 import { reasonOf } from './search/chain.ts';
 import { NO_TOPIC } from './search/task.ts';
-import type { NumberedFilter, NumberedPath, Task } from './search/task.ts';
+import type { NumberedAttempt, NumberedFilter, NumberedPath, Task } from './search/task.ts';
 import { discountOf, recencyOf, weightOf } from './search/ties.ts';
 
 const EVERYTHING = 2 ** 31 - 1;
@@ -39,29 +40,47 @@ export function numberedFilter(
   };
 }
 
+/** The numbers of ids, each once; -1 is one that the table does not have. */
+const numbersIn = (table: TextTable, ids: readonly string[]) => [...new Set(ids)].map((id) => table.indexOf(id));
+const isThere = (number: number) => number !== -1;
+
+/** The attempts of the last question over an index, since a reading of the graph brings the same ones for all questions. */
+const lastNumbered = new WeakMap<
+  TieIndex,
+  { attempts: readonly PathAttempt[]; numbered: readonly NumberedAttempt[] }
+>();
+
+function numberedAttempts(index: TieIndex, attempts: readonly PathAttempt[]): readonly NumberedAttempt[] {
+  const last = lastNumbered.get(index);
+  if (last?.attempts === attempts) return last.numbered;
+  const actors = (ids: readonly string[]) => numbersIn(index.actors, ids);
+  const numbered = attempts.map(({ by, via, on, restsOn }) => ({
+    by: actors(by).filter(isThere),
+    via: actors(via),
+    on: actors(on).filter(isThere),
+    restsOn: numbersIn(index.ties, restsOn).filter(isThere),
+  }));
+  lastNumbered.set(index, { attempts, numbered });
+  return numbered;
+}
+
 type Context = { attempts: readonly PathAttempt[]; seedBits: ReadonlyMap<string, Uint8Array>; steps: number };
 
 /** A question in the numbers of the index, without what has no ties at all; -1 in `via` is such an actor. */
 export function numbersOf(index: TieIndex, question: Question, context: Context): Task {
-  const known = (ids: readonly string[]) => [...new Set(ids)].map((id) => index.actors.indexOf(id));
-  const present = (ids: readonly string[]) => known(ids).filter((actor) => actor !== -1);
-  const ties = (ids: readonly string[]) => ids.map((id) => index.ties.indexOf(id)).filter((tie) => tie !== -1);
+  const known = (ids: readonly string[]) => numbersIn(index.actors, ids);
+  const present = (ids: readonly string[]) => known(ids).filter(isThere);
   return {
     from: present(question.from),
     to: present(question.to),
     via: known(question.via),
     avoid: present(question.avoid),
-    withoutTies: ties(question.withoutTies ?? []),
+    withoutTies: numbersIn(index.ties, question.withoutTies ?? []).filter(isThere),
     filter: numberedFilter(index, question.filter, context.seedBits),
     tiers: question.tiers ?? idsOf(TIERS),
     maxHops: question.maxHops,
     first: question.first,
-    attempts: context.attempts.map(({ by, via, on, restsOn }) => ({
-      by: present(by),
-      via: known(via),
-      on: present(on),
-      restsOn: ties(restsOn),
-    })),
+    attempts: numberedAttempts(index, context.attempts),
     steps: context.steps,
   };
 }

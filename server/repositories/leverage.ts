@@ -25,8 +25,10 @@ export type WantedEvidence = { ties: boolean; statements: boolean; actors: boole
 
 /** Leverage paths. One instance a request. */
 export function leverageRepository(database: Database, engine: PathEngine, signal: AbortSignal) {
+  let reading: ReturnType<PathEngine['oneReading']> | null = null;
   const best = async (question: Question) => {
-    const { paths } = await engine.answer({ ...question, first: 1 }, signal);
+    const answer = await (reading ??= engine.oneReading(signal));
+    const { paths } = await answer({ ...question, first: 1 });
     return paths[0] ?? null;
   };
   const explain = ({ paths, truncated }: PathAnswer, question: Question): Promise<EmptyReason | null> => {

@@ -72,6 +72,15 @@ export class PathEngine {
     return this.#search(await graph.forFilter(question.filter), question, signal);
   }
 
+  /**
+   * Answers any number of questions from one reading of the graph, whose revision is checked once. Throws DatabaseError; what it
+   * gives throws as `answer`.
+   */
+  async oneReading(signal: AbortSignal): Promise<(question: Question) => Promise<PathAnswer>> {
+    const graph = await this.#index.graph();
+    return (question) => (graph === null ? this.#byCypher(question, signal) : this.#over(graph, question, signal));
+  }
+
   /** Whether the last reading of the graph has ties of this actor. */
   hasTies(actor: string): boolean {
     return (this.#index.latest?.index.actors.indexOf(actor) ?? -1) !== -1;

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../server/leverage/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';
+import { leverageRepository } from '../../server/repositories/leverage.ts';
 import { PathEngine } from '../../server/repositories/pathEngine.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
 import { lockSeeds } from '../../server/seeds/record.ts';
@@ -88,6 +89,16 @@ describe('the path engine on the founding case', () => {
     expect(paths.map((path) => path.hops.map((hop) => hop.tie))).toEqual([['tie:by-hand']]);
     await database.write((tx) => tx.run("MATCH ()-[tie:PRESSURES { id: 'tie:by-hand' }]->() DELETE tie", {}));
     expect((await engine.answer(question, never)).paths).toEqual([]);
+  });
+
+  test('why there is no answer, and the nearest one, come from one reading of the graph', async () => {
+    const question = { ...filtered({ topic: 'nothing', minStrength: 1, families: ['INFLUENCE'] }), via: ['state:FJI'] };
+    const answer = await leverageRepository(engine, never).paths(question);
+    const reads = vi.spyOn(database, 'readOne');
+    expect(await answer.emptyReason()).toMatchObject({ kind: 'REMOVED_TOGETHER_BY' });
+    expect(await answer.nearest()).not.toBeNull();
+    expect(reads.mock.calls.length).toBe(1);
+    reads.mockRestore();
   });
 
   test('many questions at once, some of them withdrawn, each get their own answer', async () => {

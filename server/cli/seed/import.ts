@@ -23,7 +23,7 @@ const described = IMPORTERS.map(({ id, title, publishedAt, terms, parameters }) 
     `  ${id}: ${title}. Published at ${publishedAt}; terms: ${terms}`,
     ...Object.entries(parameters).map(
       ([name, { default: usual, least, most, description }]) =>
-        `      --set ${name}=${usual} (${least} to ${most}): ${description}`,
+        `      --set ${name}=${usual ?? 'NUMBER'} (${least} to ${most}${usual === null ? '; unknown unless given' : ''}): ${description}`,
     ),
   ].join('\n'),
 ).join('\n');

@@ -1,28 +1,30 @@
-import { idsOf, TIERS } from '../../vocabulary.ts';
 import { tieOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
+import { documentedPaths, keyOf } from '../search/documented.ts';
 import { comparePaths } from '../search/order.ts';
-import { searchPaths } from '../search/searchPaths.ts';
-import type { Found, NumberedPath, Stepwise, Task } from '../search/task.ts';
+import { scoreOf } from '../search/searchPaths.ts';
+import type { NumberedPath, Stepwise } from '../search/task.ts';
 import { Walk } from '../search/walk.ts';
-import { backward, forward } from './reach.ts';
-
-/** Where on its paths each actor stands: brokers are `via`; of `from` and `to`, the task leaves that one empty. */
-export type Role = 'from' | 'via' | 'to';
+import { betweenEnds, countActors, neededHops, pathsThroughEach } from './ranked/count.ts';
+import type { Between } from './ranked/passing.ts';
+import { place } from './ranked/place.ts';
+import { comparePlaced } from './ranked/placing.ts';
+import type { Placed } from './ranked/placing.ts';
+import { actorsIn, candidates } from './ranked/role.ts';
+import type { EachAsked, Role } from './ranked/role.ts';
+import type { Purse, Ranking } from './ranked/rounds.ts';
 
 export type EachTask = {
   /** The question that each actor is put into; `first` is how many actors to return. */
-  asked: Task;
+  asked: EachAsked;
   role: Role;
-  /** Paths of each actor returned to count at most; 0 counts none. */
+  /** Paths through each broker returned to count at most; 0 counts none. */
   countUpTo: number;
   /** Steps of all searches together before it gives up. */
   allSteps: number;
 };
 
-export type EachActor = {
-  actor: number;
-  best: NumberedPath;
+export type EachActor = Placed & {
   /** Paths counted, whether there are more, and the ties that they walk. */
   paths: number;
   more: boolean;
@@ -37,57 +39,73 @@ export type EachFound = {
   gaveUp: boolean;
 };
 
-const TIER = idsOf(TIERS);
-
-const compare = (a: EachActor, b: EachActor) =>
-  TIER.indexOf(a.best.tier) - TIER.indexOf(b.best.tier) || comparePaths(a.best, b.best) || a.actor - b.actor;
-
-/** Actors that may stand there; too many rather than too few. */
-function* candidates(columns: Columns, { asked, role }: EachTask): Stepwise<number[]> {
-  const walk = new Walk(columns, asked, false);
-  const after = role === 'from' ? null : yield* forward(columns, walk, asked.from);
-  const before = role === 'to' ? null : yield* backward(columns, walk, asked.to);
-  const hops = (actor: number) => (after?.get(actor) ?? 0) + (before?.get(actor) ?? 0);
-  const ends = role === 'via' ? [...asked.from, ...asked.to] : [];
-  return [...(after ?? before ?? new Map<number, number>()).keys()]
-    .filter((actor) => before === null || before.has(actor))
-    .filter((actor) => hops(actor) <= asked.maxHops && !asked.avoid.includes(actor) && !ends.includes(actor))
-    .toSorted((a, b) => a - b);
+/** The paths that attempts document, by key; at an end that the question leaves empty, whoever the attempts name. */
+function documentedOf(columns: Columns, { asked, role }: EachTask): Map<string, NumberedPath> {
+  const parties = { from: asked.attempts.flatMap(({ by }) => by), to: asked.attempts.flatMap(({ on }) => on) };
+  const everyone = { ...asked, via: [], tiers: [], ...(role !== 'via' && { [role]: [...new Set(parties[role])] }) };
+  const walk = new Walk(columns, everyone, false);
+  const found = [...documentedPaths(walk, everyone)];
+  return new Map(found.map(([key, path]) => [key, { ...path, tier: 'DOCUMENTED', score: scoreOf(walk, path.hops) }]));
 }
 
-const hopsOf = ({ paths }: Found) => paths.flatMap(({ hops }) => hops);
+/** Actors with a documented path, by the best of these. */
+function placedByAttempts(
+  { columns, role }: Ranking,
+  documented: readonly NumberedPath[],
+  isCandidate: (actor: number) => boolean,
+): Placed[] {
+  const placed = new Map<number, Placed>();
+  for (const best of documented.toSorted(comparePaths)) {
+    for (const actor of actorsIn(columns, role, best.hops)) {
+      if (!placed.has(actor) && isCandidate(actor)) placed.set(actor, { actor, best });
+    }
+  }
+  return [...placed.values()].toSorted(comparePlaced);
+}
+
+/** Brokers with how many paths they have and which ties those walk. */
+function* counted(
+  ranking: Ranking,
+  between: readonly Between[],
+  placed: readonly Placed[],
+  upTo: number,
+): Stepwise<EachActor[]> {
+  if (upTo === 0) return placed.map((entry) => ({ ...entry, paths: 0, more: true, ties: [] }));
+  const brokers = placed.map(({ actor }) => actor);
+  const paths = yield* pathsThroughEach(ranking, between, brokers, upTo + 1);
+  return placed.map(({ actor, best }) => {
+    const all = paths.get(actor) ?? [];
+    // Where the steps ran out here, the best is still known.
+    const walked = [best.hops, ...all.slice(0, upTo)].flatMap((hops) => hops.map(tieOf));
+    return {
+      actor,
+      best,
+      paths: Math.max(1, Math.min(all.length, upTo)),
+      more: all.length > upTo || ranking.purse.gaveUp,
+      ties: [...new Set(walked)],
+    };
+  });
+}
 
 /**
- * The best path of each actor that stands in a role on one, best first: exact, since each is the answer of the path
- * search to the question with that actor put into it. When the steps run out it says so.
+ * The best path of each actor that stands in a role on one, best first: exact, the same as the answers of the path search
+ * to the question with each actor put into it. When the steps run out it says so.
  */
 export function* bestOfEach(columns: Columns, task: EachTask): Stepwise<EachFound> {
-  const { asked, role, countUpTo } = task;
-  const found: EachActor[] = [];
-  let [gaveUp, left] = [false, task.allSteps];
-  function* search(actor: number, first: number): Stepwise<Found> {
-    const steps = Math.min(asked.steps, left);
-    const answer = yield* searchPaths(columns, { ...asked, [role]: [actor], first, steps });
-    left -= answer.spent;
-    gaveUp ||= answer.gaveUp;
-    return answer;
-  }
-
-  for (const actor of yield* candidates(columns, task)) {
-    if (left <= 0) break;
-    const [best] = (yield* search(actor, 1)).paths;
-    if (best !== undefined) found.push({ actor, best, paths: 0, more: true, ties: [] });
-    // A search of few steps has no point of its own at which others have their turn.
-    yield;
-  }
-  gaveUp ||= left <= 0;
-  const actors = found.toSorted(compare).slice(0, asked.first);
-  for (const entry of countUpTo === 0 ? [] : actors) {
-    const all = yield* search(entry.actor, countUpTo);
-    // What was found before stays the best, even where the steps ran out here.
-    entry.paths = Math.max(1, all.paths.length);
-    entry.more = all.more || all.gaveUp;
-    entry.ties = [...new Set([...entry.best.hops, ...hopsOf(all)].map(tieOf))];
-  }
-  return { actors, total: found.length, gaveUp };
+  const { asked, role } = task;
+  const purse: Purse = { left: task.allSteps, gaveUp: false };
+  const documented = documentedOf(columns, task);
+  const isDocumented = (hops: readonly number[]) => documented.has(keyOf(hops));
+  const between = role === 'via' ? yield* betweenEnds({ columns, asked, purse }) : [];
+  const needed = role === 'via' ? neededHops(between) : null;
+  const ranking = { columns, asked, role, isDocumented, needed, purse };
+  const total = yield* countActors(ranking, between);
+  // Nobody needs to be looked for once all that there are have a place.
+  const wanted = purse.gaveUp ? asked.first : Math.min(asked.first, total);
+  const isCandidate = candidates(asked, role);
+  const first = placedByAttempts(ranking, [...documented.values()], isCandidate).slice(0, wanted);
+  const known = new Set(first.map(({ actor }) => actor));
+  const others = yield* place(ranking, wanted - first.length, (actor) => isCandidate(actor) && !known.has(actor));
+  const actors = yield* counted(ranking, between, [...first, ...others], task.countUpTo);
+  return { actors, total: Math.max(total, actors.length), gaveUp: purse.gaveUp };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../leverage/beyond/bestOfEach.ts';
+import type { Role } from '../../leverage/beyond/ranked/role.ts';
 import { cutReason } from '../../leverage/model.ts';
 import type { CutReason, FoundPath, Question } from '../../leverage/model.ts';
 import { namedPath, numbersOf } from '../../leverage/numbered.ts';
@@ -6,7 +6,7 @@ import { STEPS } from '../pathEngine.ts';
 import type { PathEngine } from '../pathEngine.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Hops that all searches of one question look at together before it gives up: some ten seconds. */
+/** Hops that a ranking looks at in all before it gives up: some ten seconds. */
 const ALL_STEPS = 40_000_000;
 
 /** Paths of a broker that are counted at most. */

@@ -33,9 +33,19 @@ export const RULE_PARAMETERS = {
     most: 1_000_000,
     description: 'weighted events at which the strength of a tie is 0.5',
   },
+  confidence: {
+    default: null,
+    least: 0,
+    most: 100,
+    isWhole: true,
+    description:
+      'how sure you declare coded events to make us; the data set says nothing, and unknown leaves paths without a score',
+  },
 } as const satisfies Record<string, Parameter>;
 
-export type Rule = Readonly<Record<keyof typeof RULE_PARAMETERS, number>> & {
+export type Rule = Readonly<Record<Exclude<keyof typeof RULE_PARAMETERS, 'confidence'>, number>> & {
+  /** 0..100, as whoever imports declares it for all ties; null is unknown. */
+  readonly confidence: number | null;
   /** Last day of the data: ages are counted back from it. */
   readonly asOf: string;
 };
@@ -45,6 +55,7 @@ export const ruleOf = (parameters: Readonly<Record<string, number>>, asOf: strin
   halfLifeDays: parameters['halfLifeDays'] ?? RULE_PARAMETERS.halfLifeDays.default,
   minimumCount: parameters['minimumCount'] ?? RULE_PARAMETERS.minimumCount.default,
   halfStrength: parameters['halfStrength'] ?? RULE_PARAMETERS.halfStrength.default,
+  confidence: parameters['confidence'] ?? RULE_PARAMETERS.confidence.default,
   asOf,
 });
 
@@ -123,6 +134,9 @@ function assertionOf(
   const scores = events.filter(({ by }) => by === tie.from).flatMap(({ intensity }) => intensity ?? []);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const basis = `ICEWS rule 1: e/(e + ${rule.halfStrength}), e = ${round(effective, 2)}: ${counted.length} events weighted by age with a half-life of ${rule.halfLifeDays} days up to ${rule.asOf}; CAMEO table ${CAMEO_TABLE}`;
+  const isDeclared = rule.confidence !== null;
+  const declared = isDeclared ? ` Confidence is what the import declares of all coded events.` : '';
+  const declared_uk = isDeclared ? ` Певність задекларовано під час імпорту для всіх закодованих подій.` : '';
   const [word, word_uk] = FAMILY_WORDS[tie.family];
   const [from, to] = [nameOf(tie.from), nameOf(tie.to)];
   const outcomes = yielded + resisted === 0 ? '' : `; yielded to: ${yielded}, resisted: ${resisted}`;
@@ -144,11 +158,9 @@ function assertionOf(
     valence: scores.length === 0 ? null : Math.max(-1, Math.min(1, round(mean / 10, 4))),
     summary: `${word} of ${from} ${tie.family === 'PARTNERSHIP' ? 'with' : 'on'} ${to} in machine-coded news: ${events.length} events, mostly ${mostFrequent(events)}${outcomes}.`,
     summary_uk: `${word_uk}: ${from} → ${to}, за машинно закодованими новинами; подій: ${events.length}, найчастіше ${mostFrequent(events)}${outcomes_uk}.`,
-    codingBasis:
-      'From the first to the last coded event. Family, instrument and direction by tables/cameo.csv; valence is the mean Goldstein score of the source’s acts, divided by 10.',
-    codingBasis_uk:
-      'Від першої до останньої закодованої події. Сім’я, засіб і напрямок — за tables/cameo.csv; валентність — середній бал Голдстейна дій джерела, поділений на 10.',
-    properties: { eventCount: events.length },
+    codingBasis: `From the first to the last coded event. Family, instrument and direction by tables/cameo.csv; valence is the mean Goldstein score of the source’s acts, divided by 10.${declared}`,
+    codingBasis_uk: `Від першої до останньої закодованої події. Сім’я, засіб і напрямок — за tables/cameo.csv; валентність — середній бал Голдстейна дій джерела, поділений на 10.${declared_uk}`,
+    properties: { eventCount: events.length, ...(isDeclared ? { confidence: rule.confidence } : {}) },
   };
 }
 

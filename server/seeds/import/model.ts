@@ -119,7 +119,14 @@ export type DataFile = {
   fallbackEncoding?: 'latin1' | 'windows-1252';
 };
 
-export type Parameter = { default: number; least: number; most: number; description: string };
+/** `default` is null where nothing is supposed unless somebody says so. */
+export type Parameter = {
+  default: number | null;
+  least: number;
+  most: number;
+  isWhole?: true;
+  description: string;
+};
 
 /** Parts of one partition's items, in the order of their rows. */
 export type Gathered = { records: Records; left: ReadonlyMap<number, string> };

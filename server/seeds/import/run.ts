@@ -11,7 +11,7 @@ import { locate } from './locate.ts';
 import type { Located } from './locate.ts';
 import { namesakes } from './matching.ts';
 import type { Importer, Reading } from './model.ts';
-import { parametersOf } from './parameters.ts';
+import { departures, parametersOf } from './parameters.ts';
 import { partitionsFor, readAll, totalSize } from './readAll.ts';
 import { refuseOverwriting, refuseTheSameFacts } from './refuse.ts';
 import type { ImportReport, ImportRequest } from './request.ts';
@@ -36,13 +36,14 @@ async function exhaust(parts: Parts): Promise<void> {
   while ((await parts.next()).done !== true);
 }
 
-function seedOf(importer: Importer, located: readonly Located[], checksum: string): SeedSource {
+function seedOf({ importer, parameters }: ImportRequest, located: readonly Located[], checksum: string): SeedSource {
+  const other = departures(importer, parameters);
   const { id, title, dataset, licence, citation } = importer;
   const file = located.filter((one) => one.file.role === 'rows').map(({ path }) => basename(path));
   return {
     version: `import:${id}`,
     file: file.length > 3 ? `${file.slice(0, 3).join(', ')} and ${file.length - 3} more` : file.join(', '),
-    description: title,
+    description: other === '' ? title : `${title}, imported with ${other}`,
     checksum,
     dataset,
     licence,
@@ -60,7 +61,7 @@ async function runWith(
   const { database, importer, rejectsFile = null, strict = false } = request;
   const sorter = new RowSorter(rejects, spool);
   const { reading, checksum, warnings } = await readAll(request, located, sorter, spool);
-  const seed = seedOf(importer, located, checksum);
+  const seed = seedOf(request, located, checksum);
   const counts = () => [...sorter.counts].map(([file, one]) => ({ file, counts: one }));
   if (strict && spool.partitions > 1 && !sorter.hasFaults) {
     const dry = new RowSorter(rejects, spool);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CAMEO, CAMEO_BY_CODE, CAMEO_BY_LABEL } from '../../../server/seeds/import/cameo.ts';
-import { icewsEvent } from '../../../server/seeds/import/icews.ts';
+import { icews, icewsEvent } from '../../../server/seeds/import/icews.ts';
+import { departures, parametersOf } from '../../../server/seeds/import/parameters.ts';
 import { icews18Event } from '../../../server/seeds/import/icews18.ts';
 import { classify, splitRole } from '../../../server/seeds/import/icewsActors.ts';
 import { gatherTies, strengthOf } from '../../../server/seeds/import/icewsTies.ts';
-import type { CodedEvent } from '../../../server/seeds/import/icewsTies.ts';
+import type { CodedEvent, Rule } from '../../../server/seeds/import/icewsTies.ts';
 
 describe('the CAMEO table', () => {
   const familiesOf = (root: string) => [
@@ -192,8 +193,24 @@ describe('rows of events', () => {
   });
 });
 
+describe('the confidence of an import', () => {
+  test('has no default: it is given as a whole number, or there is none', () => {
+    expect(parametersOf(icews)).not.toHaveProperty('confidence');
+    expect(parametersOf(icews, { confidence: 0 })).toMatchObject({ confidence: 0, halfLifeDays: 90 });
+    expect(() => parametersOf(icews, { confidence: 0.6 })).toThrow('give a whole number from 0 to 100');
+    expect(() => parametersOf(icews, { confidence: 101 })).toThrow('confidence is 101');
+  });
+
+  test('is recorded with the seed, as is everything that is not the default', () => {
+    expect(departures(icews, { confidence: 60, halfLifeDays: 90, minimumCount: 2 })).toBe(
+      'confidence=60, minimumCount=2',
+    );
+    expect(departures(icews)).toBe('');
+  });
+});
+
 describe('events become ties', () => {
-  const rule = { halfLifeDays: 90, minimumCount: 1, halfStrength: 10, asOf: '2018-10-31' };
+  const rule: Rule = { halfLifeDays: 90, minimumCount: 1, halfStrength: 10, confidence: null, asOf: '2018-10-31' };
   const event = (id: string, by: string, on: string, code: string, date = '2018-10-31'): CodedEvent => ({
     id,
     date,
@@ -204,7 +221,7 @@ describe('events become ties', () => {
     properties: {},
   });
   const dataset = { id: 'x', source: 'source:x', actorOf: () => [] };
-  const tiesOf = (events: CodedEvent[], changed: Partial<typeof rule> = {}) =>
+  const tiesOf = (events: CodedEvent[], changed: Partial<Rule> = {}) =>
     gatherTies(events, { ...rule, ...changed }, dataset);
 
   test('whose strength rises with every event and falls with age, and is never 0 or 1', () => {
@@ -273,6 +290,16 @@ describe('events become ties', () => {
       'tie:x:CHN:PRK:influence-economic-actual',
     ]);
     expect(records.assertions).toHaveLength(2);
+  });
+
+  test('whose confidence is unknown unless the import declares one, and then they say so', () => {
+    const events = [event('e1', 'state:CHN', 'state:PRK', '040')];
+    const [unknown] = tiesOf(events).records.assertions ?? [];
+    expect(unknown?.properties).not.toHaveProperty('confidence');
+    expect(unknown?.codingBasis).not.toContain('Confidence');
+    const [declared] = tiesOf(events, { confidence: 60 }).records.assertions ?? [];
+    expect(declared?.properties).toMatchObject({ confidence: 60 });
+    expect([declared?.codingBasis, declared?.codingBasis_uk].join(' ')).toMatch(/Confidence is what.*Певність/u);
   });
 
   test('only from the minimum count on; other events are left out', () => {

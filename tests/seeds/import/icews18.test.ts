@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { classify } from '../../../server/seeds/import/icewsActors.ts';
+import { parametersOf } from '../../../server/seeds/import/parameters.ts';
 import { icews18 } from '../../../server/seeds/import/icews18.ts';
 import { locate } from '../../../server/seeds/import/locate.ts';
 import type { Fields } from '../../../server/seeds/import/model.ts';
@@ -29,9 +30,7 @@ describe.skipIf(!hasSharedData)('the whole of ICEWS18', { timeout: 120_000 }, ()
     const relations = await fieldsOf('relation2id.txt');
     const ids = new Map(names.map(({ name = '', id = '' }) => [name, id]));
     const [xi, kim] = [ids.get('Xi Jinping'), ids.get('Kim Jong-Un')];
-    const parameters = Object.fromEntries(
-      Object.entries(icews18.parameters).map(([name, { default: usual }]) => [name, usual]),
-    );
+    const parameters = parametersOf(icews18);
     const lookups = new Map([
       ['entity2id.txt', names],
       ['relation2id.txt', relations],

@@ -54,41 +54,48 @@ function allowed(walk: Step[], question: Question): boolean {
   );
 }
 
-/** Every simple chain of up to `most` steps, from anyone to anyone. */
-function walks(ties: readonly PathTie[], most: number): Step[][] {
-  const steps = ties.flatMap(stepsOf);
+/** Every simple chain of up to `most` steps, from these to anyone. */
+function walks(ties: readonly PathTie[], starts: readonly string[], most: number): Step[][] {
+  const steps = new Map<string, Step[]>();
+  for (const step of ties.flatMap(stepsOf)) steps.set(step.from, [...(steps.get(step.from) ?? []), step]);
   const all: Step[][] = [];
-  let longest: Step[][] = steps.map((step) => [step]);
+  let longest: Step[][] = starts.flatMap((start) => (steps.get(start) ?? []).map((step) => [step]));
   for (let hops = 1; hops <= most; hops += 1) {
     all.push(...longest);
     longest = longest.flatMap((walk) =>
-      steps
-        .filter((step) => step.from === walk.at(-1)?.to && !actorsOf(walk).includes(step.to))
+      (steps.get(walk.at(-1)?.to ?? '') ?? [])
+        .filter((step) => !actorsOf(walk).includes(step.to))
         .map((step) => [...walk, step]),
     );
   }
   return all;
 }
 
-const SOME_DAYS = ['0001-01-01', '2023-01-01', '2024-01-01', '2024-12-31', '2025-12-31', '9999-12-31'];
+/** If anything holds on some day, or can be walked from some day on, then on one of these. */
+const daysOf = (ties: readonly PathTie[]): string[] =>
+  ['0001-01-01', '9999-12-31', ...ties.flatMap(({ validFrom, validTo }) => [validFrom, validTo])].filter(
+    (day) => day !== null,
+  );
 const holdsOn = (tie: PathTie, day: string) =>
   (tie.validFrom === null || tie.validFrom <= day) && (tie.validTo === null || day <= tie.validTo);
 
 /** Whether one can give each hop a day on which it holds, none before the hop before. */
-function canBeWalked(ties: PathTie[], since: string): boolean {
+function canBeWalked(ties: PathTie[], days: string[], since = ''): boolean {
   const [next, ...rest] = ties;
   if (next === undefined) return true;
-  return SOME_DAYS.some((day) => day >= since && holdsOn(next, day) && canBeWalked(rest, day));
+  return days.some((day) => day >= since && holdsOn(next, day) && canBeWalked(rest, days, day));
 }
 
 function tierOf(walk: Step[], documentedBy: string[]): string {
   const ties = walk.map((step) => step.tie);
   if (documentedBy.length > 0) return 'DOCUMENTED';
   if (ties.some((tie) => tie.status === 'REFUTED')) return 'STRUCTURAL';
-  if (ties.some((tie) => tie.topic === 'x') && ties.some((tie) => tie.topic === 'y')) return 'STRUCTURAL';
+  const topics = new Set(ties.map(({ topic }) => topic).filter((topic) => topic !== null));
+  if (topics.size > 1) return 'STRUCTURAL';
   const lasting = ties.filter((tie) => tie.validFrom === null || tie.validFrom !== tie.validTo);
-  const shareADay = SOME_DAYS.some((day) => lasting.every((tie) => holdsOn(tie, day)));
-  return shareADay && canBeWalked(ties, SOME_DAYS[0] ?? '') ? 'SUPPORTED' : 'STRUCTURAL';
+  const days = daysOf(ties);
+  const shareADay = days.some((day) => lasting.every((tie) => holdsOn(tie, day)));
+  return shareADay && canBeWalked(ties, days) ? 'SUPPORTED' : 'STRUCTURAL';
 }
 
 function weightOf(tie: PathTie, to: string | null): number | null {
@@ -147,7 +154,7 @@ export function naivePaths(
   attempts: readonly PathAttempt[],
   question: Question,
 ): NaivePath[] {
-  return walks(ties, question.maxHops)
+  return walks(ties, [...new Set(question.from)], question.maxHops)
     .filter((walk) => allowed(walk, question))
     .map((walk) => describe(walk, attempts, question))
     .filter((path) => question.tiers === null || question.tiers.some((tier) => tier === path.tier))

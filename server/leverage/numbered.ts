@@ -1,21 +1,15 @@
-import { FAMILIES, INSTRUMENTS, MODALITIES, TIERS, TIE_STATUSES, idsOf } from '../vocabulary.ts';
+import { TIERS, idsOf } from '../vocabulary.ts';
 import type { TieFilter } from '../repositories/tieFilter.ts';
 import { endOf, isReversed, startOf, tieOf } from './index/columns.ts';
 import { dayNumber } from './index/days.ts';
 import type { TextTable } from './index/textTable.ts';
+import { termsOutside } from './index/terms.ts';
 import type { TieIndex } from './index/tieIndex.ts';
 import type { FoundPath, PathAttempt, Question } from './model.ts';
 import { reasonOf } from './search/chain.ts';
 import { NO_TOPIC } from './search/task.ts';
 import type { NumberedAttempt, NumberedFilter, NumberedPath, Task } from './search/task.ts';
 import { discountOf, recencyOf, weightOf } from './search/ties.ts';
-
-const EVERYTHING = 2 ** 31 - 1;
-
-function mask<T extends string>(ids: readonly T[], chosen: readonly T[] | null, shift = 0): number {
-  if (chosen === null) return EVERYTHING;
-  return chosen.reduce((bits, id) => bits | (1 << (ids.indexOf(id) + shift)), 0);
-}
 
 const day = (date: string | null) => (date === null ? null : dayNumber(date));
 
@@ -27,10 +21,7 @@ export function numberedFilter(
 ): NumberedFilter {
   const topic = filter.topic === null ? null : index.topics.indexOf(filter.topic) + 1;
   return {
-    families: mask(idsOf(FAMILIES), filter.families),
-    instruments: mask(idsOf(INSTRUMENTS), filter.instruments, 1),
-    modalities: mask(idsOf(MODALITIES), filter.modalities),
-    statuses: mask(idsOf(TIE_STATUSES), filter.statuses),
+    outside: termsOutside(filter),
     topic: topic === 0 ? NO_TOPIC : topic,
     from: day(filter.from),
     to: day(filter.to),

@@ -1,6 +1,5 @@
-import { endOf, hopOf, startOf } from '../index/columns.ts';
+import { carriesBothWays, endOf, hopOf, sourceOf, startOf, targetOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
-import { TRANSMITS_BOTH_WAYS } from '../index/tieIndex.ts';
 import type { NumberedFilter, Stepwise } from '../search/task.ts';
 import { tieTest } from '../search/ties.ts';
 import { Budget } from '../search/walk.ts';
@@ -35,7 +34,7 @@ const lists = (count: number) => Array.from({ length: count }, () => new Set<num
 function neighbours(columns: Columns, ties: readonly number[], localOf: ReadonlyMap<number, number>): Neighbours {
   const [before, beforeLast, after, afterLast] = [1, 2, 3, 4].map(() => lists(localOf.size));
   for (const tie of ties) {
-    const bothWays = TRANSMITS_BOTH_WAYS[columns.family[tie] ?? 0] === true;
+    const bothWays = carriesBothWays(columns, tie);
     for (const hop of bothWays ? [hopOf(tie, false), hopOf(tie, true)] : [hopOf(tie, false)]) {
       const start = localOf.get(startOf(columns, hop)) ?? 0;
       const end = localOf.get(endOf(columns, hop)) ?? 0;
@@ -68,7 +67,7 @@ export function* chokepoints(columns: Columns, task: ChokepointTask): Stepwise<C
     if (budget.spend()) yield;
     if (!passes(tie)) continue;
     ties.push(tie);
-    touched.add(columns.source[tie] ?? 0).add(columns.target[tie] ?? 0);
+    touched.add(sourceOf(columns, tie)).add(targetOf(columns, tie));
   }
   const actors = [...touched].toSorted((a, b) => a - b);
   const refused = { actors: actors.length, pairs: 0, points: [], tooLarge: true };

@@ -1,4 +1,4 @@
-import { hopOf } from '../index/columns.ts';
+import { hopOf, targetOf, validFromOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
 import { UNKNOWN_DAY } from '../index/days.ts';
 import { CLEARLY, compareHops, comparePaths } from '../search/order.ts';
@@ -24,10 +24,10 @@ export type LoopsFound = { loops: Loop[]; more: boolean; gaveUp: boolean };
  * The loop from the act that began it: of the rotations along which known dates of beginning do not go back, the one of the
  * smallest tie ids. Null where there is none: then no act answers the one before.
  */
-export function begun({ validFrom }: Columns, hops: readonly number[]): number[] | null {
+export function begun(columns: Columns, hops: readonly number[]): number[] | null {
   const rotations = hops.map((_hop, i) => [...hops.slice(i), ...hops.slice(0, i)]);
   const runsForward = (rotation: number[]) => {
-    const days = rotation.map((hop) => validFrom[hop >>> 1] ?? UNKNOWN_DAY).filter((day) => day !== UNKNOWN_DAY);
+    const days = rotation.map((hop) => validFromOf(columns, hop >>> 1)).filter((day) => day !== UNKNOWN_DAY);
     return days.every((day, i) => day >= (days[i - 1] ?? UNKNOWN_DAY));
   };
   return rotations.filter(runsForward).toSorted(compareHops)[0] ?? null;
@@ -66,7 +66,7 @@ export function* feedbackLoops(columns: Columns, task: LoopTask): Stepwise<Loops
       if (budget.spend()) yield;
       if (budget.isSpent) return;
       const tie = (columns.outById[i] ?? 0) >>> 1;
-      const end = columns.target[tie] ?? 0;
+      const end = targetOf(columns, tie);
       const closes = end === anchor && taken.length > 0;
       if ((done[end] === 1 && !closes) || !passes(tie)) continue;
       const score = product * weigh(tie);

@@ -1,7 +1,19 @@
-import { FAMILIES, INSTRUMENTS, MODALITIES, PARTNERSHIP_DISCOUNT, TIE_STATUSES, idsOf } from '../../vocabulary.ts';
-import { MOST_TIES, UNKNOWN_CONFIDENCE, bytesOf, endOf, hopOf, startOf } from './columns.ts';
+import { PARTNERSHIP_DISCOUNT } from '../../vocabulary.ts';
+import {
+  AT,
+  MOST_TIES,
+  RECORD,
+  UNKNOWN_CONFIDENCE,
+  atMostOf,
+  bytesOf,
+  carriesBothWays,
+  endOf,
+  hopOf,
+  startOf,
+} from './columns.ts';
 import type { Columns } from './columns.ts';
 import { dayNumber } from './days.ts';
+import { BOTH_WAYS, termsOf } from './terms.ts';
 import { TextTable } from './textTable.ts';
 import type { PathTie } from '../model.ts';
 
@@ -16,23 +28,8 @@ export type TieIndex = {
 };
 
 const position = (ids: readonly string[]) => new Map(ids.map((id, index) => [id, index]));
-const FAMILY = position(idsOf(FAMILIES));
-const INSTRUMENT = position(idsOf(INSTRUMENTS));
-const MODALITY = position(idsOf(MODALITIES));
-const STATUS = position(idsOf(TIE_STATUSES));
-
-/** Whether the family at a position carries leverage both ways. */
-export const TRANSMITS_BOTH_WAYS: readonly boolean[] = Object.values(FAMILIES).map(
-  (family) => family.transmitsBothWays,
-);
 
 const shared = (bytes: number) => new SharedArrayBuffer(bytes);
-
-function numberOf(map: ReadonlyMap<string, number>, value: string): number {
-  const found = map.get(value);
-  if (found === undefined) throw new RangeError(`${value} is not a term of the vocabulary`);
-  return found;
-}
 
 /** Ranks of the distinct texts. */
 function ranked(texts: Iterable<string>): { table: TextTable; rankOf: Map<string, number> } {
@@ -40,9 +37,9 @@ function ranked(texts: Iterable<string>): { table: TextTable; rankOf: Map<string
   return { table: new TextTable(sorted), rankOf: position(sorted) };
 }
 
-function weightAtMost(strength: number, confidence: number, family: number): number {
+function weightAtMost(strength: number, confidence: number, terms: number): number {
   if (confidence === UNKNOWN_CONFIDENCE) return Number.NaN;
-  return strength * (confidence / 100) * (TRANSMITS_BOTH_WAYS[family] === true ? PARTNERSHIP_DISCOUNT : 1);
+  return strength * (confidence / 100) * ((terms & BOTH_WAYS) === 0 ? 1 : PARTNERSHIP_DISCOUNT);
 }
 
 type Adjacency = Pick<
@@ -52,13 +49,14 @@ type Adjacency = Pick<
 type TieColumns = Omit<Columns, keyof Adjacency>;
 
 /** Tie numbers, strongest first, unknown last, then by number: one native sort of packed keys instead of a comparator. */
-function byWeight({ tieCount, atMost }: TieColumns): { order: Float64Array; weightStep: number } {
+function byWeight(columns: TieColumns): { order: Float64Array; weightStep: number } {
+  const { tieCount } = columns;
   const keys = new Float64Array(tieCount);
   // A double holds 53 bits: those that the tie's number leaves over hold its weight, which is in 0..1.
   const ties = 2 ** Math.ceil(Math.log2(Math.max(tieCount, 2)));
   const steps = 2 ** 51 / ties;
   for (let tie = 0; tie < tieCount; tie += 1) {
-    const weight = atMost[tie] ?? Number.NaN;
+    const weight = atMostOf(columns, tie);
     const rank = Number.isNaN(weight) ? steps + 1 : Math.round((1 - weight) * steps);
     keys[tie] = rank * ties + tie;
   }
@@ -68,10 +66,10 @@ function byWeight({ tieCount, atMost }: TieColumns): { order: Float64Array; weig
 }
 
 /** The hops of ties, in the order of the ties. */
-function* hopsOf({ family }: TieColumns, ties: Iterable<number>): Generator<number> {
+function* hopsOf(columns: TieColumns, ties: Iterable<number>): Generator<number> {
   for (const tie of ties) {
     yield hopOf(tie, false);
-    if (TRANSMITS_BOTH_WAYS[family[tie] ?? 0] === true) yield hopOf(tie, true);
+    if (carriesBothWays(columns, tie)) yield hopOf(tie, true);
   }
 }
 
@@ -155,12 +153,7 @@ export class TieIndexBuilder {
     this.#sources.push(this.#shared(tie.source));
     this.#targets.push(this.#shared(tie.target));
     this.#topics.push(tie.topic === null ? null : this.#shared(tie.topic));
-    this.#terms.push(
-      numberOf(FAMILY, tie.family) +
-        16 * (tie.instrument === null ? 0 : 1 + numberOf(INSTRUMENT, tie.instrument)) +
-        256 * numberOf(MODALITY, tie.modality) +
-        4096 * numberOf(STATUS, tie.status),
-    );
+    this.#terms.push(termsOf(tie));
     this.#days.push(tie.validFrom, tie.validTo);
     this.#strengths.push(tie.strength ?? Number.NaN);
     this.#small.push((tie.confidence ?? UNKNOWN_CONFIDENCE) * 4 + (tie.polarity ?? 0) + 1);
@@ -177,41 +170,32 @@ export class TieIndexBuilder {
     const actors = ranked([...new Set(this.#sources), ...new Set(this.#targets)]);
     const topics = [...new Set(this.#topics)].filter((topic) => topic !== null).toSorted((a, b) => (a < b ? -1 : 1));
     const topicRank = position(topics);
+    const memory = shared(tieCount * RECORD * 4);
     const columns: TieColumns = {
       actorCount: actors.table.length,
       tieCount,
       topicCount: topics.length,
-      source: new Uint32Array(shared(tieCount * 4)),
-      target: new Uint32Array(shared(tieCount * 4)),
-      family: new Uint8Array(shared(tieCount)),
-      instrument: new Uint8Array(shared(tieCount)),
-      modality: new Uint8Array(shared(tieCount)),
-      status: new Uint8Array(shared(tieCount)),
-      topic: new Uint32Array(shared(tieCount * 4)),
-      validFrom: new Int32Array(shared(tieCount * 4)),
-      validTo: new Int32Array(shared(tieCount * 4)),
+      records: new Int32Array(memory),
+      weights: new Float64Array(memory),
       strength: new Float64Array(shared(tieCount * 8)),
       confidence: new Uint8Array(shared(tieCount)),
       polarity: new Int8Array(shared(tieCount)),
-      atMost: new Float64Array(shared(tieCount * 8)),
     };
     for (const [tie, row] of order.entries()) {
       const terms = this.#terms[row] ?? 0;
       const small = this.#small[row] ?? 0;
       const topic = this.#topics[row] ?? null;
-      columns.source[tie] = numberOf(actors.rankOf, this.#sources[row] ?? '');
-      columns.target[tie] = numberOf(actors.rankOf, this.#targets[row] ?? '');
-      columns.family[tie] = terms & 15;
-      columns.instrument[tie] = (terms >> 4) & 15;
-      columns.modality[tie] = (terms >> 8) & 15;
-      columns.status[tie] = terms >> 12;
-      columns.topic[tie] = topic === null ? 0 : 1 + numberOf(topicRank, topic);
-      columns.validFrom[tie] = this.#days[row * 2] ?? 0;
-      columns.validTo[tie] = this.#days[row * 2 + 1] ?? 0;
+      const at = tie * RECORD;
+      columns.records[at + AT.source] = actors.rankOf.get(this.#sources[row] ?? '') ?? 0;
+      columns.records[at + AT.target] = actors.rankOf.get(this.#targets[row] ?? '') ?? 0;
+      columns.records[at + AT.validFrom] = this.#days[row * 2] ?? 0;
+      columns.records[at + AT.validTo] = this.#days[row * 2 + 1] ?? 0;
+      columns.records[at + AT.topic] = topic === null ? 0 : 1 + (topicRank.get(topic) ?? 0);
+      columns.records[at + AT.terms] = terms;
       columns.strength[tie] = this.#strengths[row] ?? Number.NaN;
       columns.confidence[tie] = small >> 2;
       columns.polarity[tie] = (small & 3) - 1;
-      columns.atMost[tie] = weightAtMost(columns.strength[tie] ?? Number.NaN, small >> 2, terms & 15);
+      columns.weights[at / 2 + AT.WEIGHT] = weightAtMost(columns.strength[tie] ?? Number.NaN, small >> 2, terms);
     }
     const ties = new TextTable(order.map((row) => ids[row] ?? ''));
     const whole = { ...columns, ...adjacency(columns) };

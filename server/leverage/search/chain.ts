@@ -1,10 +1,9 @@
-import { TIE_STATUSES, idsOf } from '../../vocabulary.ts';
-import { tieOf } from '../index/columns.ts';
+import { termsAt, tieOf, topicOf, validFromOf, validToOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
 import { UNKNOWN_DAY } from '../index/days.ts';
+import { REFUTED } from '../index/terms.ts';
 import type { TierReason } from '../model.ts';
 
-const REFUTED = idsOf(TIE_STATUSES).indexOf('REFUTED');
 const NO_END = 2 ** 31 - 1;
 
 /** What the hops walked so far leave open to the next ones. */
@@ -20,11 +19,11 @@ export type Chain = {
 
 export const NO_HOPS: Chain = { topic: 0, latestStart: UNKNOWN_DAY, earliestEnd: NO_END, now: UNKNOWN_DAY };
 
-export const isRefuted = ({ status }: Columns, tie: number): boolean => status[tie] === REFUTED;
+export const isRefuted = (columns: Columns, tie: number): boolean => (termsAt(columns, tie) & REFUTED) !== 0;
 
 /** The topic of a chain with one more tie; -1 when the two are about different things. */
-export function topicWith({ topic }: Columns, known: number, tie: number): number {
-  const next = topic[tie] ?? 0;
+export function topicWith(columns: Columns, known: number, tie: number): number {
+  const next = topicOf(columns, tie);
   if (next === 0 || next === known) return known;
   return known === 0 ? next : -1;
 }
@@ -33,9 +32,9 @@ export function topicWith({ topic }: Columns, known: number, tie: number): numbe
  * The chain with one more tie, or null when known dates rule it out: all lasting hops must share a day, and one must be
  * able to walk the hops without going back in time. Unknown bounds rule nothing out. An act of one day does not last.
  */
-function datesWith({ validFrom, validTo }: Columns, chain: Chain, topic: number, tie: number): Chain | null {
-  const from = validFrom[tie] ?? UNKNOWN_DAY;
-  const to = validTo[tie] ?? UNKNOWN_DAY;
+function datesWith(columns: Columns, chain: Chain, topic: number, tie: number): Chain | null {
+  const from = validFromOf(columns, tie);
+  const to = validToOf(columns, tie);
   const now = Math.max(chain.now, from);
   if (to !== UNKNOWN_DAY && to < now) return null;
   if (from !== UNKNOWN_DAY && from === to) return { ...chain, topic, now };

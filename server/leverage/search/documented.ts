@@ -1,6 +1,5 @@
-import { endOf, hopOf, startOf } from '../index/columns.ts';
+import { carriesBothWays, endOf, hopOf, startOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
-import { TRANSMITS_BOTH_WAYS } from '../index/tieIndex.ts';
 import type { NumberedAttempt, Task } from './task.ts';
 import type { Walk } from './walk.ts';
 
@@ -11,9 +10,9 @@ function passesVia(wanted: readonly number[], passed: readonly number[]): boolea
   return met === wanted.length;
 }
 
-function hopsOf({ family }: Columns, ties: readonly number[]): number[] {
+function hopsOf(columns: Columns, ties: readonly number[]): number[] {
   return ties.flatMap((tie) =>
-    TRANSMITS_BOTH_WAYS[family[tie] ?? 0] === true ? [hopOf(tie, false), hopOf(tie, true)] : [hopOf(tie, false)],
+    carriesBothWays(columns, tie) ? [hopOf(tie, false), hopOf(tie, true)] : [hopOf(tie, false)],
   );
 }
 
@@ -39,7 +38,7 @@ function pathsOf(walk: Walk, task: Task, attempt: NumberedAttempt): number[][] {
     .flatMap((start) => targets.map((target) => [start, ...attempt.via, target]))
     .filter((actors) => new Set(actors).size === actors.length)
     .flatMap((actors) => combinations(columns, actors, hops))
-    .filter((path) => TRANSMITS_BOTH_WAYS[columns.family[(path.at(-1) ?? 0) >>> 1] ?? 0] !== true);
+    .filter((path) => !carriesBothWays(columns, (path.at(-1) ?? 0) >>> 1));
 }
 
 /** A path's hops as a key. */

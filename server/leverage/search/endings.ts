@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../index/columns.ts';
+import { endOf, startOf, topicOf } from '../index/columns.ts';
 import type { Stepwise } from './task.ts';
 import type { Walk } from './walk.ts';
 
@@ -52,12 +52,13 @@ export class Endings {
   }
 
   #add(level: Map<number, number>, actor: number, met: number, slot: number, ending: number): void {
-    const put = (key: number) => {
-      const known = level.get(key);
-      level.set(key, known === undefined ? ending : this.#measure.either(known, ending));
-    };
-    put(this.#key(actor, met, 0));
-    if (slot > 0) put(this.#key(actor, met, slot));
+    this.#put(level, this.#key(actor, met, 0), ending);
+    if (slot > 0) this.#put(level, this.#key(actor, met, slot), ending);
+  }
+
+  #put(level: Map<number, number>, key: number, ending: number): void {
+    const known = level.get(key);
+    level.set(key, known === undefined ? ending : this.#measure.either(known, ending));
   }
 
   #addLast(level: Map<number, number>, hop: number): void {
@@ -65,7 +66,7 @@ export class Endings {
     const ending = this.#measure.last(hop >>> 1);
     if (ending === NONE) return;
     const { columns, via, fitting } = this.#walk;
-    this.#add(level, startOf(columns, hop), via.length, fitting ? 1 + (columns.topic[hop >>> 1] ?? 0) : 0, ending);
+    this.#add(level, startOf(columns, hop), via.length, fitting ? 1 + topicOf(columns, hop >>> 1) : 0, ending);
   }
 
   /** Works out backwards what is cheap to. To be called first. */

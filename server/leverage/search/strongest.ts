@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../index/columns.ts';
+import { atMostOf, endOf, startOf } from '../index/columns.ts';
 import { NO_HOPS, chainWith } from './chain.ts';
 import type { Chain } from './chain.ts';
 import { Endings, NONE } from './endings.ts';
@@ -50,7 +50,7 @@ function* bestProducts(walk: Walk): Stepwise<{ endings: Endings; most: number }>
   for (const target of walk.targets) {
     for (let i = columns.inStart[target] ?? 0; i < (columns.inStart[target + 1] ?? 0); i += 1) {
       const hop = columns.inByWeight[i] ?? 0;
-      const atMost = columns.atMost[hop >>> 1] ?? Number.NaN;
+      const atMost = atMostOf(columns, hop >>> 1);
       if (Number.isNaN(atMost) || atMost + columns.weightStep <= most) break;
       if (budget.spend()) yield;
       if (walk.mayBeLast(hop) && walk.allows(hop)) most = Math.max(most, weightOf(hop >>> 1));
@@ -62,7 +62,7 @@ function* bestProducts(walk: Walk): Stepwise<{ endings: Endings; most: number }>
     before: (tie, ending) => known(weightOf(tie) * ending),
     either: Math.max,
     isComplete: (ending, next) => {
-      const atMost = columns.atMost[next] ?? Number.NaN;
+      const atMost = atMostOf(columns, next);
       return Number.isNaN(atMost) || (atMost + columns.weightStep) * most <= ending;
     },
   });
@@ -91,7 +91,7 @@ export function* strongest(
   function* over({ hops, isOrdered }: Hops, met: number, product: number, chain: Chain): Stepwise<void> {
     for (const hop of hops) {
       const tie = hop >>> 1;
-      const atMost = columns.atMost[tie] ?? Number.NaN;
+      const atMost = atMostOf(columns, tie);
       // This hop is the last one, or comes before one: neither lifts the product above this, nor does a later hop here.
       const reachable = product * Math.min(atMost + columns.weightStep, most);
       if (Number.isNaN(atMost) || best.isBeyond(reachable, taken.length + 1, taken)) {

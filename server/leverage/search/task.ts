@@ -2,11 +2,8 @@ import type { Tier } from '../../vocabulary.ts';
 
 /** A tie filter in the numbers of the columns. */
 export type NumberedFilter = {
-  /** Bit masks over the positions of the terms; an unknown instrument is bit 0. */
-  families: number;
-  instruments: number;
-  modalities: number;
-  statuses: number;
+  /** Bits of the terms that a tie may have none of, see index/terms.ts. */
+  outside: number;
   /** Null is any; NO_TOPIC is one that no tie has. */
   topic: number | null;
   from: number | null;

@@ -1,6 +1,5 @@
-import { endOf } from '../index/columns.ts';
+import { atMostOf, carriesBothWays, endOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
-import { TRANSMITS_BOTH_WAYS } from '../index/tieIndex.ts';
 import { isRefuted, topicWith } from './chain.ts';
 import type { Task } from './task.ts';
 import { tieTest, weightOf } from './ties.ts';
@@ -90,7 +89,7 @@ export class Walk {
 
   /** The last hop is the broker's leverage over the target, not a partnership. */
   mayBeLast(hop: number): boolean {
-    return TRANSMITS_BOTH_WAYS[this.columns.family[hop >>> 1] ?? 0] !== true;
+    return !carriesBothWays(this.columns, hop >>> 1);
   }
 
   /** True when a path may end with this hop. */
@@ -120,8 +119,10 @@ export class Walk {
       at += part.length;
     }
     if (order === 'outById') return all.toSorted();
-    const { atMost } = this.columns;
-    const comparable = (hop: number) => (Number.isNaN(atMost[hop >>> 1]) ? NONE_KNOWN : (atMost[hop >>> 1] ?? 0));
+    const comparable = (hop: number) => {
+      const atMost = atMostOf(this.columns, hop >>> 1);
+      return Number.isNaN(atMost) ? NONE_KNOWN : atMost;
+    };
     return all.toSorted((a, b) => comparable(b) - comparable(a) || a - b);
   }
 

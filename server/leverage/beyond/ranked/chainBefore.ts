@@ -1,3 +1,4 @@
+import { validFromOf, validToOf } from '../../index/columns.ts';
 import type { Columns } from '../../index/columns.ts';
 import { UNKNOWN_DAY } from '../../index/days.ts';
 
@@ -15,9 +16,9 @@ const NO_END = 2 ** 31 - 1;
 export const NO_HOPS_AFTER: ChainAfter = { latestStart: UNKNOWN_DAY, earliestEnd: NO_END, until: NO_END };
 
 /** The chain with one more tie before it, or null when known dates rule it out: the same rule as `chainWith`, from its end. */
-export function chainBefore({ validFrom, validTo }: Columns, chain: ChainAfter, tie: number): ChainAfter | null {
-  const from = validFrom[tie] ?? UNKNOWN_DAY;
-  const to = validTo[tie] ?? UNKNOWN_DAY;
+export function chainBefore(columns: Columns, chain: ChainAfter, tie: number): ChainAfter | null {
+  const from = validFromOf(columns, tie);
+  const to = validToOf(columns, tie);
   const until = to === UNKNOWN_DAY ? chain.until : Math.min(chain.until, to);
   if (from !== UNKNOWN_DAY && from > until) return null;
   if (from !== UNKNOWN_DAY && from === to) return { ...chain, until };

@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../../index/columns.ts';
+import { atMostOf, endOf, startOf } from '../../index/columns.ts';
 import { NO_HOPS, chainWith } from '../../search/chain.ts';
 import type { Chain } from '../../search/chain.ts';
 import { CLEARLY, comparePaths } from '../../search/order.ts';
@@ -118,7 +118,7 @@ export class Guided {
   #isTooWeak(part: Part, hop: number, rest: readonly Signpost[]): boolean {
     const { walk, atLeast } = this.#guide.reading;
     if (atLeast === null) return false;
-    const most = walk.columns.atMost[hop >>> 1] ?? Number.NaN;
+    const most = atMostOf(walk.columns, hop >>> 1);
     const others = part.product * (rest[0]?.product ?? 0);
     return Number.isNaN(most) || others * (most + walk.columns.weightStep) < this.#enough;
   }

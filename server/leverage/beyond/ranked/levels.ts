@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../../index/columns.ts';
+import { atMostOf, endOf, startOf } from '../../index/columns.ts';
 import type { Stepwise } from '../../search/task.ts';
 import type { Walk } from '../../search/walk.ts';
 import { Level, byHopThenRest, byRestThenHop } from './level.ts';
@@ -122,7 +122,7 @@ export class Levels {
   #isTooWeak(rest: Label | null, hop: number): boolean {
     const { walk, atLeast } = this.#reading;
     if (atLeast === null) return false;
-    const most = walk.columns.atMost[hop >>> 1] ?? Number.NaN;
+    const most = atMostOf(walk.columns, hop >>> 1);
     if (Number.isNaN(most)) return true;
     const isTooWeak = (rest?.product ?? 1) * (most + walk.columns.weightStep) < atLeast;
     this.leftOut ||= isTooWeak;

@@ -1,3 +1,4 @@
+import { atMostOf, topicOf } from '../../index/columns.ts';
 import type { Walk } from '../../search/walk.ts';
 
 /**
@@ -23,8 +24,7 @@ const MOST_KEYS = 4_000_000;
 
 /** @param isKnown whether only ties of known weight are walked */
 export function traitsOf({ columns, fitting }: Walk, isKnown: boolean): Traits {
-  const { atMost, topic } = columns;
-  const flag = (tie: number) => (!isKnown && Number.isNaN(atMost[tie]) ? UNKNOWN_WEIGHT : 0);
+  const flag = (tie: number) => (!isKnown && Number.isNaN(atMostOf(columns, tie)) ? UNKNOWN_WEIGHT : 0);
   const bits = isKnown ? 1 : 2;
   const topics = columns.topicCount + 1;
   if (!fitting || topics * bits * columns.actorCount > MOST_KEYS) {
@@ -32,7 +32,7 @@ export function traitsOf({ columns, fitting }: Walk, isKnown: boolean): Traits {
   }
   return {
     count: topics * bits,
-    of: (tie) => (topic[tie] ?? 0) * bits + flag(tie),
+    of: (tie) => topicOf(columns, tie) * bits + flag(tie),
     join: (a, b) => (a < bits || b < bits || (a ^ b) < bits ? a | b : -1),
     freer: (met) => met & (bits - 1),
   };

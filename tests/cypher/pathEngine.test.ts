@@ -93,7 +93,11 @@ describe('the path engine on the founding case', () => {
 
   test('why there is no answer, and the nearest one, come from one reading of the graph', async () => {
     const question = { ...filtered({ topic: 'nothing', minStrength: 1, families: ['INFLUENCE'] }), via: ['state:FJI'] };
-    const answer = await leverageRepository(engine, never).paths(question);
+    const answer = await leverageRepository(database, engine, never).paths(question, {
+      ties: false,
+      statements: false,
+      actors: false,
+    });
     const reads = vi.spyOn(database, 'readOne');
     expect(await answer.emptyReason()).toMatchObject({ kind: 'REMOVED_TOGETHER_BY' });
     expect(await answer.nearest()).not.toBeNull();

@@ -156,7 +156,8 @@ describe('the best path of each actor', () => {
         }
         if (total > actors.length) seen.add(`${role} cut`);
       }),
-      { numRuns: 400 },
+      // The same graphs each time: what is rare among random ones may be missing from others.
+      { numRuns: 400, seed: 1 },
     );
     const kinds = ['SUPPORTED', 'STRUCTURAL'].flatMap((tier) => [`${tier} known`, `${tier} unknown`, `${tier} zero`]);
     for (const role of ['from', 'via', 'to']) {

@@ -14,7 +14,7 @@ type Running = { id: number; search: Stepwise<unknown> };
 const running: Running[] = [];
 
 /** Of the latest message that had any. */
-let columns: Columns | null = null;
+let latest: Columns | null = null;
 
 const port = parentPort;
 if (port === null) throw new Error('This file is a worker thread.');
@@ -54,9 +54,9 @@ port.on('message', (message: ToWorker) => {
     if (at >= 0) running.splice(at, 1);
     return;
   }
-  columns = message.columns ?? columns;
-  if (columns === null) throw new Error('The first message to a thread has columns.');
+  latest = message.columns ?? latest;
+  if (latest === null) throw new Error('The first message to a thread has columns.');
   const isIdle = running.length === 0;
-  running.unshift({ id: message.id, search: begin(columns, message.job) });
+  running.unshift({ id: message.id, search: begin(latest, message.job) });
   if (isIdle) setImmediate(turn);
 });

@@ -5,6 +5,8 @@ import type { DatabaseAddress } from '../../../server/neo4j/database.ts';
 /** A way to find paths with the database's own means; all of them through the driver, without GraphQL or evidence. */
 export type Peer = { name: string; ask: (from: string, to: string) => Promise<number> };
 
+export const YENS_NAME = 'GDS Yens, k = 10, projection of that day at hand';
+
 /** The day that every question is about. */
 export const DAY = '2018-06-01';
 
@@ -53,7 +55,7 @@ export async function peers(address: DatabaseAddress): Promise<{ peers: Peer[]; 
     driver,
     peers: [
       peer('Cypher SHORTEST 10, {1,3}, predicates inside', SHORTEST),
-      peer('GDS Yens, k = 10, projection of that day at hand', YENS),
+      peer(YENS_NAME, YENS),
       peer('allShortestPaths as BloodHound asks, no date', ALL_SHORTEST),
     ],
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { WriteTransaction } from '../neo4j/database.ts';
+import { presentKinds } from './present.ts';
 import { SeedError } from './seedError.ts';
 
 /** Labels under which everything but seeds has its id, in the order in which the graph is walked. */
@@ -76,7 +77,6 @@ const readStatement = (name: string) => {
 };
 const pageOf = readStatement('nodes-page');
 const byIdsOf = readStatement('nodes-by-ids');
-const countLabels = readFileSync(new URL('../../cypher/seeds/count-labels.cypher', import.meta.url), 'utf8');
 
 /** Order of code points, which is that of UTF-8 bytes and of the database; UTF-16 puts some others first. */
 export const compareIds = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -132,8 +132,8 @@ function readNode(label: NodeLabel, found: z.output<typeof row>): GraphNode {
 
 /** Labels that some node carries: a walk need not ask for the others. */
 export async function presentLabels(tx: WriteTransaction): Promise<NodeLabel[]> {
-  const [counts] = await tx.run(countLabels, {});
-  return NODE_LABELS.filter((label) => Number(counts?.[label]) > 0);
+  const present = await presentKinds(tx);
+  return NODE_LABELS.filter((label) => present.has(label));
 }
 
 /** The nodes of a label with these ids, in their order; those that are not there are left out. */

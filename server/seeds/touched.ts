@@ -70,12 +70,28 @@ function forFamilies({ text, parameters }: Run): Run[] {
   }));
 }
 
+const ALL_TYPES = `:${Object.values(RELATIONSHIP_OF).join('|')}`;
+
+/** A walk over all ties needs no index, so one that asks for no family at a time is one walk, and planned once. */
+const forEverything = (text: string): Run[] =>
+  text.includes('$family')
+    ? forFamilies({ text, parameters: {} })
+    : [{ text: text.replaceAll(TIE, ALL_TYPES), parameters: {} }];
+
+const FIRST = /^(?:\/\/.*\n)*MATCH (?:\(\w+:(\w+)\)|\(\)-\[term:(HOLDS_OFFICE)\]->\(\))\n/u;
+
+/** The label or type of all that a text looks at; null when it names none. */
+export function subjectOf(text: string): string | null {
+  const [, label, type] = FIRST.exec(text) ?? [];
+  return label ?? type ?? null;
+}
+
 /**
  * How to run a text of cypher/checks or cypher/derive on everything, or on what was touched. A text that looks at all
  * things alike can only be run on everything, and one that looks at nothing of what was touched need not run.
  */
 export function runsOf(text: string, scope: Scope): Run[] {
-  if (scope === EVERYTHING) return forFamilies({ text, parameters: {} });
+  if (scope === EVERYTHING) return forEverything(text);
   return KINDS.flatMap((kind) => {
     const ids = scope[kind] ?? [];
     const scoped = ids.length === 0 ? null : forKind(text, kind);

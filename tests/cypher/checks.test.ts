@@ -49,14 +49,6 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
       id: 'office:us-president -INFLUENCES-> state:USA',
     },
   ],
-  'ties-have-assertions': [
-    {
-      plant:
-        "MATCH (a:Actor { id: 'state:USA' }), (b:Actor { id: 'state:DEU' }) CREATE (a)-[:PRESSURES { id: 'tie:orphan' }]->(b)",
-      id: 'tie:orphan',
-      keepTies: true,
-    },
-  ],
   'assertions-have-ties': [
     {
       plant: "MATCH ()-[t:PRESSURES { id: 'tie:deu-prk-pressure-dprk-deployment' }]->() DELETE t",
@@ -65,6 +57,17 @@ const FAULTS: Record<string, { plant: string; id: string; keepTies?: true }[]> =
     },
   ],
   'ties-agree-with-assertions': [
+    {
+      plant:
+        "MATCH (a:Actor { id: 'state:USA' }), (b:Actor { id: 'state:DEU' }) CREATE (a)-[:PRESSURES { id: 'tie:orphan' }]->(b)",
+      id: 'tie:orphan',
+      keepTies: true,
+    },
+    {
+      plant: `MATCH ${ASSERTION}-[r:TO]->(), (x:Actor { id: 'state:USA' }) DELETE r CREATE (a)-[:TO]->(x)`,
+      id: 'tie:deu-prk-pressure-dprk-deployment',
+      keepTies: true,
+    },
     {
       plant: "MATCH ()-[t:PRESSURES { id: 'tie:deu-prk-pressure-dprk-deployment' }]->() SET t.strength = 0.9",
       id: 'tie:deu-prk-pressure-dprk-deployment',
@@ -244,6 +247,17 @@ describe('cypher/checks', () => {
   test('each has a planted fault, and each says its rule', () => {
     expect(Object.keys(FAULTS).toSorted()).toEqual(CHECKS.map((check) => check.name));
     expect(CHECKS.filter((check) => !/^[A-Za-z].+\.$/u.test(check.rule))).toEqual([]);
+  });
+
+  test('one of a kind that the graph has none of is looked at as soon as its own transaction writes the first', async () => {
+    const checks = CHECKS.filter(({ name }) => name === 'attempts-well-formed');
+    const violations = await undone(database, async (tx) => {
+      await tx.run('MATCH (attempt:LeverageAttempt) DETACH DELETE attempt', {});
+      expect(await findViolations(tx, { checks })).toEqual([]);
+      await tx.run("CREATE (:LeverageAttempt { id: 'attempt:first' })", {});
+      return findViolations(tx, { checks });
+    });
+    expect(violations.map(({ id, problem }) => [id, problem])).toEqual([['attempt:first', 'has no demand']]);
   });
 
   const planted = Object.entries(FAULTS).flatMap(([name, faults]) => faults.map((fault) => ({ name, ...fault })));

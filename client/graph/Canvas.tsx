@@ -30,7 +30,8 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const made = createGraph(element, readTheme(element), {
       selected: (id) => dispatch({ type: 'selected', id }),
       opened: (id) => dispatch({ type: 'expandAsked', id }),
-      moved: (id, to) => dispatch({ type: 'moved', id, to }),
+      moved: (to) => dispatch({ type: 'moved', to }),
+      looked: (camera) => dispatch({ type: 'cameraMoved', camera }),
       hovered: setHover,
     });
     graph.current = made;
@@ -38,11 +39,14 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const draw = () => {
       const state = store.getState();
       made.render(canvasModel(state));
-      const { selection, path } = state.view;
-      if (selection !== null && selection !== before.view.selection) made.reveal(selection);
+      made.look(state.view.camera);
+      const { selection, path, camera } = state.view;
+      const seenAgain = camera !== before.view.camera && camera !== null;
+      // A view that was visited again was looked at so: nothing in it is looked for.
+      if (selection !== null && selection !== before.view.selection && !seenAgain) made.reveal(selection);
       if (state.cursor !== null && state.cursor !== before.cursor) made.reveal(state.cursor);
       if (state.picking !== null && before.picking === null) element.focus();
-      if (path !== before.view.path) for (const node of made.cy.nodes('.route')) made.reveal(node.id());
+      if (path !== before.view.path && !seenAgain) for (const node of made.cy.nodes('.route')) made.reveal(node.id());
       before = state;
     };
     draw();

@@ -33,6 +33,7 @@ export function ResultCanvas({ drawing, label }: { readonly drawing: Drawing; re
       selected: (id) => id !== null && links.current(id) && dispatch({ type: 'selected', id }),
       opened: () => undefined,
       moved: () => undefined,
+      looked: () => undefined,
       hovered: () => undefined,
     });
     graph.current = made;

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { LABEL } from '../layout/box.ts';
-import type { Point } from '../store/model.ts';
+import { type Camera, zoomFor } from '../store/camera.ts';
+import type { Point, Points } from '../store/model.ts';
 import { applyDifference } from './applyDifference.ts';
 import { differ } from './differ.ts';
 import { styleSheet } from './styleSheet.ts';
@@ -18,13 +19,18 @@ export type Hover = {
 export type GraphEvents = {
   readonly selected: (id: string | null) => void;
   readonly opened: (id: string) => void;
-  readonly moved: (id: string, to: Point) => void;
+  /** All actors that one drag moved. */
+  readonly moved: (to: Points) => void;
+  /** The reader panned or zoomed, or gave that up; null while the picture keeps itself in view. */
+  readonly looked: (camera: Camera | null) => void;
   readonly hovered: (hover: Hover | null) => void;
 };
 
 export type Graph = {
   readonly cy: Core;
   readonly render: (model: CanvasModel) => void;
+  /** Looks as it is told to, unless it told so itself. */
+  readonly look: (camera: Camera | null) => void;
   readonly paint: (theme: Theme) => void;
   readonly fit: () => void;
   readonly resized: () => void;
@@ -40,6 +46,8 @@ const EDGE = 28;
 const LEAST_LABEL = 11.5;
 /** Milliseconds. */
 const DOUBLE_CLICK = 380;
+/** Milliseconds without a movement after which the reader has come to rest. */
+const REST = 200;
 const NOTHING: CanvasModel = { nodes: [], edges: [], bonds: [] };
 
 /** The one owner of the Cytoscape instance. Models go in, a reader's acts come out. */
@@ -60,6 +68,10 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   let seen: (Viewport & { untouched: boolean }) | null = null;
   let focus: readonly string[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let told: Camera | null = null;
+  // True while the first picture, and the paths on it, are to be seen as the link has it.
+  let linked = false;
   let colours = theme;
   let font: number = LABEL.font;
   const paint = (next: Theme) => {
@@ -71,11 +83,23 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   cy.on('zoom', () => {
     if (fontAt(cy.zoom()) !== font) paint(colours);
   });
+  // What the reader sees once it has come to rest.
+  const tell = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (cy.animated()) return tell();
+      told = untouched ? null : cameraOf(cy);
+      events.looked(told);
+    }, REST);
+  };
   cy.on('dragpan scrollzoom pinchzoom', () => {
     untouched = false;
+    linked = false;
+    tell();
   });
 
   const fit = () => {
+    if (!untouched) tell();
     untouched = true;
     if (cy.nodes().empty()) return;
     cy.stop();
@@ -86,11 +110,16 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     if (seen === null) seen = { zoom: cy.zoom(), pan: { ...cy.pan() }, untouched };
     cy.autoungrabify(next.length > 0);
     focus = next;
+    if (linked) {
+      linked = false;
+      return;
+    }
     const before = seen;
     untouched = next.length > 0 || before.untouched;
     if (next.length === 0) seen = null;
     if (untouched) refit();
     else glide(cy, before);
+    tell();
   };
 
   return {
@@ -104,9 +133,20 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       const aimed = next.join(' ') !== focus.join(' ');
       applyDifference(cy, difference);
       shown = model;
-      if (fresh) fit();
+      if (fresh && told) {
+        linked = true;
+        cy.viewport(seenBy(told));
+      } else if (fresh) fit();
       if (aimed) aim(next);
       else if (!fresh && untouched && (gone || difference.addedNodes.length > 0)) refit();
+    },
+    look(camera) {
+      if (camera === told) return;
+      clearTimeout(resting);
+      told = camera;
+      linked = false;
+      untouched = camera === null;
+      if (cy.nodes().nonempty()) glide(cy, camera === null ? fitted(cy, focus) : seenBy(camera));
     },
     paint,
     resized() {
@@ -117,6 +157,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     },
     zoomBy(factor) {
       untouched = false;
+      tell();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
@@ -129,9 +170,11 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
         zoom: cy.zoom(),
         pan: { x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() },
       });
+      tell();
     },
     destroy() {
       clearTimeout(settling);
+      clearTimeout(resting);
       cy.destroy();
     },
   };
@@ -149,7 +192,7 @@ function listen(cy: Core, events: GraphEvents): void {
   cy.on('dbltap', 'node', (event) => events.opened(String(event.target.id())));
   cy.on('dragfree', 'node', (event) => {
     const { x, y } = event.target.position();
-    events.moved(String(event.target.id()), { x: Math.round(x), y: Math.round(y) });
+    events.moved({ [String(event.target.id())]: { x: Math.round(x), y: Math.round(y) } });
   });
   cy.on('mouseover', 'node, edge', (event) => {
     cy.container()?.classList.add('is-over');
@@ -166,6 +209,16 @@ function listen(cy: Core, events: GraphEvents): void {
 function isInside(cy: Core, id: string): boolean {
   const box = cy.getElementById(id).renderedBoundingBox({});
   return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
+}
+
+function cameraOf(cy: Core): Camera {
+  const [zoom, { x, y }] = [cy.zoom(), cy.pan()];
+  return { x: -x / zoom, y: -y / zoom, zoom, width: window.innerWidth, height: window.innerHeight };
+}
+
+function seenBy(camera: Camera): Viewport {
+  const zoom = zoomFor(camera, window);
+  return { zoom, pan: { x: -camera.x * zoom, y: -camera.y * zoom } };
 }
 
 type Viewport = { readonly zoom: number; readonly pan: Point };

@@ -38,7 +38,7 @@ export function ActorActs({ id }: { readonly id: string }) {
         </button>
       )}
       {present && (
-        <button type="button" className="button" onClick={() => dispatch({ type: 'hidden', id })}>
+        <button type="button" className="button" onClick={() => dispatch({ type: 'hidden', ids: [id] })}>
           {text('actor.hide')}
         </button>
       )}

@@ -87,7 +87,7 @@ function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: bo
           {(beyond || !expanded) && (
             <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
           )}
-          <MenuItem onAction={() => dispatch({ type: 'hidden', id })}>{text('actor.hide')}</MenuItem>
+          <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
           {PATH_ACTS.map(([part, label]) => (
             <MenuItem key={part} onAction={() => ask.with(part, id)}>
               {text(label)}

@@ -18,6 +18,7 @@ const GROUPS: readonly Group[] = [
       [['Delete'], 'help.hide'],
       [['F'], 'help.fit'],
       [['Ctrl Z', 'Ctrl Shift Z'], 'help.undo'],
+      [['H'], 'help.history'],
       [['Esc'], 'help.escape'],
       [['?'], 'help.help'],
     ],

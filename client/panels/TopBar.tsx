@@ -7,6 +7,7 @@ import { useDispatch, useSelect } from '../store/context.ts';
 import type { Theme } from '../store/state.ts';
 import type { Mode } from '../store/view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
+import { HistoryBar } from './history/HistoryBar.tsx';
 import { Icon } from './Icon.tsx';
 
 type Props = {
@@ -19,8 +20,6 @@ export function TopBar({ search, canvas }: Props) {
   const dispatch = useDispatch();
   const panel = useSelect((state) => state.view.panel);
   const console = useSelect((state) => state.view.console);
-  const undoable = useSelect((state) => state.past.length > 0);
-  const redoable = useSelect((state) => state.future.length > 0);
   return (
     <header className="top-bar">
       <h1 className="brand" title={text('app.tagline')}>
@@ -56,26 +55,7 @@ export function TopBar({ search, canvas }: Props) {
       </button>
       <ModeSwitch />
       <div className="top-bar-end">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text('bar.undo')}
-          title={text('bar.undo')}
-          disabled={!undoable}
-          onClick={() => dispatch({ type: 'undone' })}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text('bar.redo')}
-          title={text('bar.redo')}
-          disabled={!redoable}
-          onClick={() => dispatch({ type: 'redone' })}
-        >
-          <Icon name="redo" />
-        </button>
+        <HistoryBar />
         <Preferences />
         <button
           type="button"

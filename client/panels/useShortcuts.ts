@@ -19,7 +19,10 @@ export function useShortcuts({ search, canvas }: Targets): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || store.getState().help) return;
-      const done = event.ctrlKey || event.metaKey ? chord(event, store) : single(event, store);
+      const withModifier = event.ctrlKey || event.metaKey;
+      // In the list of steps letters look for a step.
+      if (!withModifier && store.getState().historyShown) return;
+      const done = withModifier ? chord(event, store) : single(event, store);
       if (done === 'search') search.current?.focus();
       if (done === 'question') setTimeout(() => firstGap()?.focus());
       if (done === 'fit') canvas.current?.fit();
@@ -58,6 +61,9 @@ function single(event: KeyboardEvent, store: Store): Done {
     case '?':
       dispatch({ type: 'helpShown', shown: true });
       return true;
+    case 'h':
+      dispatch({ type: 'historyShown', shown: true });
+      return true;
     case 'f':
       return 'fit';
     case 'p':
@@ -80,7 +86,7 @@ function single(event: KeyboardEvent, store: Store): Done {
       if (id !== null) dispatch({ type: 'collapsed', id });
       return id !== null;
     case 'Delete':
-      if (id !== null) dispatch({ type: 'hidden', id });
+      if (id !== null) dispatch({ type: 'hidden', ids: [id] });
       return id !== null;
     default:
       return state.view.panel === 'paths' && stepPaths(event.key, state, store);

@@ -1,6 +1,7 @@
+import type { Camera } from './camera.ts';
 import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
 import type { Filter } from './filter.ts';
-import type { Actor, ActorDetail, AttemptDetail, PathList, Point, Tie, TieDetail, Vocabulary } from './model.ts';
+import type { Actor, ActorDetail, AttemptDetail, PathList, Points, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { Failure, Notice, TaskName, Theme } from './state.ts';
 import type { Layered, Mode, Panel, Part, Question, View } from './view.ts';
 
@@ -15,8 +16,10 @@ export type Act =
   | { readonly type: 'actorAdded'; readonly actor: Actor }
   | { readonly type: 'actorsAdded'; readonly actors: readonly Actor[] }
   | { readonly type: 'collapsed'; readonly id: string }
-  | { readonly type: 'hidden'; readonly id: string }
-  | { readonly type: 'moved'; readonly id: string; readonly to: Point }
+  | { readonly type: 'hidden'; readonly ids: readonly string[] }
+  /** All that one drag or one layout moved. */
+  | { readonly type: 'moved'; readonly to: Points }
+  | { readonly type: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: string | null }
   | { readonly type: 'panelShown'; readonly panel: Panel | null }
@@ -110,7 +113,12 @@ export type Session =
   | { readonly type: 'focusTaken' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
-  | { readonly type: 'urlRestored'; readonly view: View; readonly notices: readonly Notice[] }
+  /** A step of the history, from its list. */
+  | { readonly type: 'stepVisited'; readonly id: number }
+  /** Back and Forward: the page as it was left, at its step of the history. */
+  | { readonly type: 'pageVisited'; readonly step: number; readonly view: View }
+  /** The address of a page that this visit has not made. */
+  | { readonly type: 'linkOpened'; readonly view: View; readonly notices: readonly Notice[] }
   | { readonly type: 'startedOver' }
   | { readonly type: 'retried' }
   | { readonly type: 'cursorMoved'; readonly id: string | null }
@@ -118,7 +126,8 @@ export type Session =
   | { readonly type: 'languageChosen'; readonly language: string }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'shortcutsSet'; readonly on: boolean }
-  | { readonly type: 'helpShown'; readonly shown: boolean };
+  | { readonly type: 'helpShown'; readonly shown: boolean }
+  | { readonly type: 'historyShown'; readonly shown: boolean };
 
 export type Action = Act | Answer | ConsoleAct | Progress | Session;
 export type Dispatch = (action: Action) => void;

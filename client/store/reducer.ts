@@ -2,7 +2,8 @@ import { placeMembers } from '../layout/placeMembers.ts';
 import type { Action } from './actions.ts';
 import { consoleReducer } from './console/reducer.ts';
 import { dataReducer } from './dataReducer.ts';
-import { redo, remembered, undo } from './history.ts';
+import { recorded, redoable, type Step, undoable, visited } from './history/tree.ts';
+import { deedOf } from './history/deed.ts';
 import { kindOf } from './model.ts';
 import { added } from './paths/question.ts';
 import { pathsKey } from './selectors.ts';
@@ -20,7 +21,8 @@ export function reducer(state: State, given: Action): State {
   const next = session({ ...state, data, work, console, view: viewReducer(state.view, action, data) }, action);
   const answered = { ...next, view: answeredAlready(next, action) };
   const placed = { ...answered, view: placeMembers(answered.view, data) };
-  const kept = isAct(action) || action.type === 'expanded' ? remembered(state, placed) : placed;
+  const deed = deedOf(action, state.view, placed.view);
+  const kept = deed ? { ...placed, history: recorded(state.history, state.view, deed, placed.view) } : placed;
   return isPage(action) ? { ...kept, acts: state.acts + 1 } : kept;
 }
 
@@ -83,10 +85,17 @@ function session(state: State, action: Action): State {
     case 'focusTaken':
       return { ...state, awaitingPaths: false };
     case 'undone':
-      return undo(quiet(state, 'filterHides'));
+      return goTo(state, undoable(state.history));
     case 'redone':
-      return redo(quiet(state, 'filterHides'));
-    case 'urlRestored':
+      return goTo(state, redoable(state.history));
+    case 'stepVisited':
+      // The current step lies in the history as it was when it began.
+      return action.id === state.history.now ? state : goTo(state, state.history.steps[action.id] ?? null);
+    case 'pageVisited': {
+      const step = state.history.steps[action.step];
+      return goTo(state, step ? { ...step, view: action.view } : null);
+    }
+    case 'linkOpened':
       return {
         ...state,
         view: action.view,
@@ -95,7 +104,7 @@ function session(state: State, action: Action): State {
         picking: null,
       };
     case 'startedOver':
-      return { ...state, view: EMPTY_VIEW, past: [], future: [], opening: 'pending', notices: [] };
+      return { ...state, view: EMPTY_VIEW, opening: 'pending', notices: [] };
     case 'retried':
       return { ...state, retries: state.retries + 1 };
     case 'cursorMoved':
@@ -110,9 +119,20 @@ function session(state: State, action: Action): State {
       return { ...state, shortcuts: action.on };
     case 'helpShown':
       return { ...state, help: action.shown };
+    case 'historyShown':
+      return { ...state, historyShown: action.shown };
     default:
       return state;
   }
+}
+
+/** What was being done to the view that is left must not happen to the other one. */
+function goTo(state: State, step: Step | null): State {
+  if (!step) return state;
+  const history = visited(state.history, state.view, step.id);
+  const begins = step.deed.what === 'begun' || step.deed.what === 'startedOver';
+  const opening = begins && step.view.members.length === 0 ? 'pending' : 'done';
+  return { ...quiet(state, 'filterHides'), view: step.view, history, expanding: null, picking: null, opening };
 }
 
 /** The latest of each kind. */
@@ -125,9 +145,16 @@ function quiet(state: State, kind: Notice['kind']): State {
   return { ...state, notices: state.notices.filter((notice) => notice.kind !== kind) };
 }
 
-const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>(['expanded', 'undone', 'redone', 'startedOver']);
+const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>([
+  'expanded',
+  'undone',
+  'redone',
+  'stepVisited',
+  'startedOver',
+]);
 const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'moved',
+  'cameraMoved',
   'hopChosen',
   'questionChanged',
   'layeredChosen',

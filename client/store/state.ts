@@ -1,5 +1,6 @@
 import type { ApiFailure } from '../api/apiError.ts';
 import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
+import { begin, type History } from './history/tree.ts';
 import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { UrlProblem } from './url/problem.ts';
 import { EMPTY_VIEW, type Part, type View } from './view.ts';
@@ -65,8 +66,7 @@ export type Opening = 'pending' | 'done' | 'emptyGraph' | 'noAttempt';
 
 export type State = {
   readonly view: View;
-  readonly past: readonly View[];
-  readonly future: readonly View[];
+  readonly history: History;
   readonly opening: Opening;
   readonly expanding: string | null;
   /** Part of the question that waits for an actor to be selected. */
@@ -83,6 +83,7 @@ export type State = {
   readonly theme: Theme;
   readonly shortcuts: boolean;
   readonly help: boolean;
+  readonly historyShown: boolean;
   /** Counts the acts that Back must be able to undo. */
   readonly acts: number;
   /** Counts how often the reader asked to try failed requests again. */
@@ -107,8 +108,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
   const view = start.view ?? EMPTY_VIEW;
   return {
     view,
-    past: [],
-    future: [],
+    history: begin({ what: view.members.length > 0 ? 'linkOpened' : 'begun', ids: [] }, view),
     opening: view.members.length > 0 ? 'done' : 'pending',
     expanding: null,
     picking: null,
@@ -121,6 +121,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     theme: 'system',
     shortcuts: true,
     help: false,
+    historyShown: false,
     acts: 0,
     retries: 0,
     ...start,

@@ -1,4 +1,5 @@
 import type { Tier } from '../generated/graphql.ts';
+import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Points } from './model.ts';
 
@@ -34,6 +35,8 @@ export type View = {
   /** Members that only the chosen path brought; they leave with it. */
   readonly guests: readonly string[];
   readonly positions: Points;
+  /** Null while the picture keeps all of itself in view. */
+  readonly camera: Camera | null;
   readonly filter: Filter;
   /** Id of an actor, tie or leverage attempt. */
   readonly selection: string | null;
@@ -61,6 +64,7 @@ export const EMPTY_VIEW: View = {
   expanded: [],
   guests: [],
   positions: {},
+  camera: null,
   filter: NO_FILTER,
   selection: null,
   panel: null,

@@ -75,9 +75,11 @@ function act(view: View, action: Act, data: Data): View {
       return { ...dropped(view, gone), expanded: without(view.expanded, [action.id]) };
     }
     case 'hidden':
-      return dropped(view, [action.id]);
+      return dropped(view, action.ids);
     case 'moved':
-      return { ...view, positions: { ...view.positions, [action.id]: action.to } };
+      return { ...view, positions: { ...view.positions, ...action.to } };
+    case 'cameraMoved':
+      return { ...view, camera: action.camera };
     case 'filtered':
       // The answer under another filter is another list, in which the chosen index means another path.
       return { ...leavePath(view), filter: action.filter };
@@ -165,6 +167,7 @@ const ACTS: Record<Act['type'], true> = {
   collapsed: true,
   hidden: true,
   moved: true,
+  cameraMoved: true,
   filtered: true,
   selected: true,
   panelShown: true,

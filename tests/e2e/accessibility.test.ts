@@ -62,6 +62,13 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.page.keyboard.press('l');
     await desk.page.getByRole('grid').first().waitFor();
   },
+  'the history': async (desk) => {
+    await desk.clickActor('state:CHN');
+    await desk.button('Hide').click();
+    await desk.button('Undo: hide China').click();
+    await desk.button('History').click();
+    await desk.page.getByRole('option', { name: /hide China/u }).waitFor();
+  },
   'the help sheet': async (desk) => {
     await desk.page.keyboard.press('?');
     await desk.page.getByRole('dialog').waitFor();

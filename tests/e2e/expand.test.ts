@@ -73,10 +73,10 @@ test('undo and redo give back what was shown', async () => {
   await desk.button('Hide').click();
   await draws(desk, ...all.filter((id) => id !== 'state:CHN'));
   await reads(desk.status, /^18 actors 13 ties$/u);
-  await desk.button('Undo').click();
+  await desk.button('Undo: hide China').click();
   await draws(desk, ...all);
   await reads(desk.status, /^19 actors 22 ties$/u);
-  await desk.button('Redo').click();
+  await desk.button('Redo: hide China').click();
   await draws(desk, ...all.filter((id) => id !== 'state:CHN'));
 });
 

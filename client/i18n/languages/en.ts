@@ -1,10 +1,12 @@
 import { consoleMessages } from '../console/en.ts';
+import { deskMessages } from '../desk/en.ts';
 import { pathMessages } from '../paths/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
 const messages = {
   ...consoleMessages,
   ...pathMessages,
+  ...deskMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',
@@ -12,8 +14,6 @@ const messages = {
   'bar.canvas': 'Canvas',
   'bar.list': 'List',
   'bar.view': 'View as',
-  'bar.undo': 'Undo',
-  'bar.redo': 'Redo',
   'bar.help': 'Keyboard shortcuts',
   'bar.language': 'Language',
   'bar.theme': 'Theme',

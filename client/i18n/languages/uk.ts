@@ -1,4 +1,5 @@
 import { consoleMessages } from '../console/uk.ts';
+import { deskMessages } from '../desk/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
 import type { Language } from '../language.ts';
 
@@ -9,6 +10,7 @@ export default {
   messages: {
     ...consoleMessages,
     ...pathMessages,
+    ...deskMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',
@@ -16,8 +18,6 @@ export default {
     'bar.canvas': 'Полотно',
     'bar.list': 'Список',
     'bar.view': 'Вигляд',
-    'bar.undo': 'Скасувати',
-    'bar.redo': 'Повернути',
     'bar.help': 'Клавіатурні скорочення',
     'bar.language': 'Мова',
     'bar.theme': 'Тема',

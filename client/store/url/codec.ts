@@ -1,5 +1,6 @@
 import type { Theme } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
+import { readCamera, writeCamera } from './cameraCodec.ts';
 import { readFilter, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
 import { NO_POINT, readPoint, writePoint } from './points.ts';
 import type { UrlProblem } from './problem.ts';
@@ -23,6 +24,7 @@ export function writeLink({ view, language, theme }: Link): string {
       'at',
       view.members.some((id) => view.positions[id]) ? view.members.map((id) => writePoint(view.positions[id])) : [],
     ],
+    ['cam', [view.camera && writeCamera(view.camera)]],
     ['pin', at(view.anchors)],
     ['open', at(view.expanded)],
     ...writeFilter(view.filter),
@@ -75,6 +77,7 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     anchors: indices('pin'),
     expanded: indices('open'),
     positions: Object.fromEntries(positions),
+    camera: read.each('cam', readCamera)[0] ?? null,
     filter: readFilter(read),
     selection,
     panel: panel === NO_PANEL ? null : (panel ?? panelBySelection(selection)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../client/store/actions.ts';
 import { NO_FILTER } from '../../../client/store/filter.ts';
 import { reducer } from '../../../client/store/reducer.ts';
+import { undoable } from '../../../client/store/history/tree.ts';
 import { initialState, type State } from '../../../client/store/state.ts';
 import { pathsKey, tiesHere, visibleTies } from '../../../client/store/selectors.ts';
 import { EMPTY_VIEW, NO_QUESTION } from '../../../client/store/view.ts';
@@ -61,7 +62,7 @@ describe('opening', () => {
   });
 
   it('is no act: there is nothing to undo', () => {
-    expect(run(initialState({ language: 'en' }), opened).past).toEqual([]);
+    expect(undoable(run(initialState({ language: 'en' }), opened).history)).toBeNull();
   });
 
   it('says why there is nothing to open on', () => {
@@ -117,7 +118,7 @@ describe('expand and collapse', () => {
     expect(told.notices).toEqual([{ kind: 'filterHides', id: 'A', count: 3 }]);
     expect(run(told, { type: 'filtered', filter: NO_FILTER }).notices).toEqual([]);
     expect(run(told, { type: 'expanded', id: 'B', graph, hidden: 0 }).notices).toEqual([]);
-    expect(run(told, { type: 'undone' }).notices).toEqual([]);
+    expect(run(told, { type: 'hidden', ids: ['leaf'] }, { type: 'undone' }).notices).toEqual([]);
   });
 
   it('drops actors that the graph does not have, and says so', () => {
@@ -129,25 +130,6 @@ describe('expand and collapse', () => {
     });
     expect(next.view.members).toEqual(['A']);
     expect(next.notices).toEqual([{ kind: 'unknownActors', ids: ['gone'] }]);
-  });
-});
-
-describe('undo', () => {
-  it('gives back what an act took, and redo takes it again', () => {
-    const start = openedState();
-    const hidden = run(start, { type: 'hidden', id: 'leaf' });
-    const undone = run(hidden, { type: 'undone' });
-    expect(undone.view.members).toEqual(start.view.members);
-    expect(run(undone, { type: 'redone' }).view.members).toEqual(hidden.view.members);
-  });
-
-  it('does not count reading: selecting leaves nothing to undo', () => {
-    expect(run(openedState(), { type: 'selected', id: 'A' }).past).toEqual([]);
-  });
-
-  it('a new act forgets what was undone', () => {
-    const state = run(openedState(), { type: 'hidden', id: 'leaf' }, { type: 'undone' }, { type: 'hidden', id: 'A' });
-    expect(state.future).toEqual([]);
   });
 });
 

@@ -47,6 +47,15 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
         .map(([placed, points]) =>
           Object.fromEntries(placed.flatMap((each, index) => (points[index] ? [[each, points[index]]] : []))),
         ),
+      camera: orNull(
+        fc.record({
+          x: coordinate,
+          y: coordinate,
+          zoom: fc.integer({ min: 150, max: 3000 }).map((zoom) => zoom / 1000),
+          width: fc.integer({ min: 200, max: 8000 }),
+          height: fc.integer({ min: 200, max: 8000 }),
+        }),
+      ),
       filter,
       selection: orNull(id),
       panel: fc.constantFrom('detail' as const, 'paths' as const, null),

@@ -1,0 +1,41 @@
+import type { deskMessages as english } from './en.ts';
+
+export const deskMessages: Readonly<Record<keyof typeof english, string>> = {
+  'bar.undo': 'Скасувати',
+  'bar.redo': 'Повернути',
+  'bar.undoWhat': 'Скасувати: {deed}',
+  'bar.redoWhat': 'Повернути: {deed}',
+  'bar.history': 'Історія',
+
+  'history.title': 'Кроки цього сеансу',
+  'history.hint': 'Оберіть крок, щоб побачити його знову. Кроки на інших гілках лишаються.',
+  'history.branch': 'інша гілка, після кроку {step, number}',
+  'history.now': 'зараз',
+  'history.forgotten': 'Давніших кроків уже немає.',
+  'history.went': 'Тепер: {deed}',
+
+  'deed.begun': 'початковий вигляд',
+  'deed.linkOpened': 'відкрити посилання',
+  'deed.startedOver': 'відкрити першу справу',
+  'deed.actorAdded': 'показати: {names}',
+  'deed.actorsAdded': 'показати: {names}',
+  'deed.expanded': 'розгорнути: {names}',
+  'deed.collapsed': 'згорнути: {names}',
+  'deed.hidden': 'сховати: {names}',
+  'deed.moved': 'пересунути: {names}',
+  'deed.filtered': 'фільтр — {filter}',
+  'deed.filterCleared': 'скинути фільтр',
+  'deed.filterLess': 'зняти з фільтра — {filter}',
+  'deed.questionChanged': 'змінити запитання',
+  'deed.pathsAsked': 'знайти шляхи',
+  'deed.pathChosen': '{place, select, 0 {вийти зі шляху} other {читати шлях {place}}}',
+  'deed.relaxed': 'розширити запитання',
+  'deed.layeredChosen': 'інакше розкласти шляхи',
+  'deed.otherPathChosen': '{place, select, 0 {закінчити порівняння} other {порівняти зі шляхом {place}}}',
+  'deed.otherDateChosen': 'порівняти дві дати',
+  'deed.datesSwapped': 'поміняти дати місцями',
+  'deed.guestsKept': 'залишити акторів шляху',
+  'deed.more': '{names} і ще {count, number}',
+
+  'help.history': 'Історія вигляду',
+};

@@ -1,0 +1,73 @@
+import type { Action } from '../actions.ts';
+import type { View } from '../view.ts';
+
+/** What was done and to whom; a reader's language finds the words. */
+export type Deed = {
+  readonly what: DeedName;
+  /** Actors that it was done to. */
+  readonly ids: readonly string[];
+  /** From 1: the path that was chosen. */
+  readonly place?: number | undefined;
+};
+
+/** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
+const DEEDS = [
+  'begun',
+  'linkOpened',
+  'startedOver',
+  'actorAdded',
+  'actorsAdded',
+  'expanded',
+  'collapsed',
+  'hidden',
+  'moved',
+  'filtered',
+  'questionChanged',
+  'pathsAsked',
+  'pathChosen',
+  'relaxed',
+  'layeredChosen',
+  'otherPathChosen',
+  'otherDateChosen',
+  'datesSwapped',
+  'guestsKept',
+] as const;
+
+export type DeedName = (typeof DEEDS)[number];
+
+/** What a deed changes; a view that differs in nothing else was only read. */
+const EDITED = [
+  'attempt',
+  'members',
+  'anchors',
+  'expanded',
+  'guests',
+  'filter',
+  'positions',
+  'question',
+  'asked',
+  'path',
+  'otherPath',
+  'otherDate',
+  'layered',
+] as const satisfies (keyof View)[];
+
+/** Null when the action is none, or changed nothing. */
+export function deedOf(action: Action, before: View, after: View): Deed | null {
+  const what = DEEDS.find((each) => each === action.type);
+  if (!what || EDITED.every((field) => before[field] === after[field])) return null;
+  return { what, ids: idsOf(action), place: placeOf(action) };
+}
+
+function idsOf(action: Action): readonly string[] {
+  if ('ids' in action) return action.ids;
+  if (action.type === 'moved') return Object.keys(action.to);
+  if (action.type === 'actorsAdded') return action.actors.map((actor) => actor.id);
+  if (action.type === 'actorAdded') return [action.actor.id];
+  if ('id' in action && typeof action.id === 'string') return [action.id];
+  return [];
+}
+
+function placeOf(action: Action): number | undefined {
+  return 'index' in action && action.index !== null ? action.index + 1 : undefined;
+}

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Heading, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
 import { trunk } from '../../store/history/tree.ts';
@@ -56,9 +56,7 @@ function Steps() {
           <ListBoxItem id={step.id} textValue={deedText(step)} className="option step">
             <span className="step-number">{step.id + 1}</span>
             <span className="option-text">
-              <Text slot="label" className="step-deed">
-                {deedText(step)}
-              </Text>{' '}
+              <span className="step-deed">{deedText(step)}</span>{' '}
               <StepNote now={step.id === history.now} parent={line.has(step.id) ? null : step.parent} />
             </span>
           </ListBoxItem>
@@ -73,9 +71,5 @@ function StepNote({ now, parent }: { readonly now: boolean; readonly parent: num
   const text = useText();
   if (now) return <span className="quiet">{text('history.now')}</span>;
   if (parent === null) return null;
-  return (
-    <Text slot="description" className="quiet">
-      {text('history.branch', { step: parent + 1 })}
-    </Text>
-  );
+  return <span className="quiet">{text('history.branch', { step: parent + 1 })}</span>;
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +60,8 @@ const contentSecurityPolicy = {
 /** Aborted when the client is gone before its answer was sent. */
 function whenAbandoned(response: ServerResponse): AbortSignal {
   const abandoned = new AbortController();
+  // As many searches listen as the question has; Node would take more than ten for a leak.
+  setMaxListeners(0, abandoned.signal);
   // Every response closes in the end; one that was sent has finished before.
   response.once('close', () => {
     if (!response.writableFinished) abandoned.abort();

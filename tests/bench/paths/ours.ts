@@ -40,9 +40,7 @@ export class Ours {
 
   static async start(address: DatabaseAddress): Promise<Ours> {
     const file = fileURLToPath(new URL('./server.ts', import.meta.url));
-    const child = fork(file, [JSON.stringify(address)], {
-      execArgv: ['--import', 'tsx', ...(process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/fast/prof'] : [])],
-    });
+    const child = fork(file, [JSON.stringify(address)], { execArgv: ['--import', 'tsx'] });
     const [message] = (await once(child, 'message')) as [{ port: number }];
     return new Ours(child, message.port);
   }
@@ -55,10 +53,7 @@ export class Ours {
     const filter = day === null ? null : { asOf: day };
     const response = await fetch(this.#url, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(process.env['ENC'] ? { 'accept-encoding': process.env['ENC'] } : {}),
-      },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: DOCUMENT, variables: { from: [from], to: [to], filter, maxHops } }),
       ...(signal && { signal }),
     });

@@ -2,62 +2,52 @@ import { FAMILIES, INSTRUMENTS, MODALITIES, TIE_STATUSES, idsOf } from '../../vo
 import type { PathTie } from '../model.ts';
 
 type Terms = Pick<PathTie, 'family' | 'instrument' | 'modality' | 'status'>;
+type Bits = ReadonlyMap<string, number>;
 
 const NO_INSTRUMENT = 'no instrument';
 
-/** One bit for each term of the vocabulary, in the order of this list. */
-const BITS: readonly string[] = [
-  ...idsOf(FAMILIES).map((id) => `family ${id}`),
-  `instrument ${NO_INSTRUMENT}`,
-  ...idsOf(INSTRUMENTS).map((id) => `instrument ${id}`),
-  ...idsOf(MODALITIES).map((id) => `modality ${id}`),
-  ...idsOf(TIE_STATUSES).map((id) => `status ${id}`),
-];
+const LISTS = [idsOf(FAMILIES), [NO_INSTRUMENT, ...idsOf(INSTRUMENTS)], idsOf(MODALITIES), idsOf(TIE_STATUSES)];
+const COUNT = LISTS.flat().length;
 // Bitwise operators work on 32 bits, of which one is the sign.
-if (BITS.length > 31) throw new Error(`${BITS.length} terms do not fit into the 31 bits of a tie.`);
+if (COUNT > 31) throw new Error(`${COUNT} terms do not fit into the 31 bits of a tie.`);
 
-const BIT_OF = new Map(BITS.map((name, position) => [name, 1 << position]));
+/** One bit for each term of the vocabulary, in the order of the lists. */
+const [FAMILY, INSTRUMENT, MODALITY, STATUS] = LISTS.map((ids, list): Bits => {
+  const first = LISTS.slice(0, list).flat().length;
+  return new Map(ids.map((id, position) => [id, 1 << (first + position)]));
+}) as [Bits, Bits, Bits, Bits];
 
-function bitOf(kind: keyof Terms, id: string): number {
-  const bit = BIT_OF.get(`${kind} ${id}`);
+function bitOf(bits: Bits, id: string): number {
+  const bit = bits.get(id);
   if (bit === undefined) throw new RangeError(`${id} is not a term of the vocabulary`);
   return bit;
 }
 
 /** The terms of a tie, a bit each. Throws RangeError for one that is none. */
 export const termsOf = ({ family, instrument, modality, status }: Terms): number =>
-  bitOf('family', family) |
-  bitOf('instrument', instrument ?? NO_INSTRUMENT) |
-  bitOf('modality', modality) |
-  bitOf('status', status);
+  bitOf(FAMILY, family) |
+  bitOf(INSTRUMENT, instrument ?? NO_INSTRUMENT) |
+  bitOf(MODALITY, modality) |
+  bitOf(STATUS, status);
 
-type Chosen = {
-  families: readonly string[] | null;
-  instruments: readonly string[] | null;
-  modalities: readonly string[] | null;
-  statuses: readonly string[] | null;
-};
+type Chosen = Record<'families' | 'instruments' | 'modalities' | 'statuses', readonly string[] | null>;
 
 /** The terms that a tie must have none of, when of each kind only the chosen ones pass; null is all of them. */
 export function termsOutside({ families, instruments, modalities, statuses }: Chosen): number {
-  const outside = (kind: keyof Terms, chosen: readonly string[] | null) => {
-    if (chosen === null) return 0;
-    const all = BITS.flatMap((name, position) => (name.startsWith(`${kind} `) ? [1 << position] : []));
-    const kept = chosen.reduce((bits, id) => bits | bitOf(kind, id), 0);
-    return all.reduce((bits, bit) => bits | bit, 0) & ~kept;
-  };
+  const outside = (bits: Bits, chosen: readonly string[] | null) =>
+    [...bits].reduce((all, [id, bit]) => (chosen === null || chosen.includes(id) ? all : all | bit), 0);
   return (
-    outside('family', families) |
-    outside('instrument', instruments) |
-    outside('modality', modalities) |
-    outside('status', statuses)
+    outside(FAMILY, families) |
+    outside(INSTRUMENT, instruments) |
+    outside(MODALITY, modalities) |
+    outside(STATUS, statuses)
   );
 }
 
 /** Of the families that carry leverage both ways. */
 export const BOTH_WAYS = Object.entries(FAMILIES).reduce(
-  (bits, [id, family]) => (family.transmitsBothWays ? bits | bitOf('family', id) : bits),
+  (bits, [id, family]) => (family.transmitsBothWays ? bits | bitOf(FAMILY, id) : bits),
   0,
 );
 
-export const REFUTED = bitOf('status', 'REFUTED');
+export const REFUTED = bitOf(STATUS, 'REFUTED');

@@ -17,6 +17,9 @@ export type Measure = {
   isComplete: (ending: number, next: number) => boolean;
 };
 
+/** Hops from an actor, and whether they are in the order of outByWeight. */
+export type HopsFrom = { hops: Uint32Array | readonly number[]; isOrdered: boolean };
+
 /** Hops from which endings are worked out backwards, for all actors at once; beyond it, actor by actor as they are met. */
 const MOST_BACKWARD = 2_048;
 
@@ -165,10 +168,28 @@ export class Endings {
   }
 
   /** As `known`. */
-  *workOut(actor: number, left: number, met: number, topic: number): Stepwise<number> {
+  workOut(actor: number, left: number, met: number, topic: number): Stepwise<number> {
+    return this.#over(this.hopsFrom(actor, left, left), { actor, left, met, topic });
+  }
+
+  /** `workOut` in one go, where that takes few steps: the last two hops. */
+  #quick(actor: number, left: number, met: number, topic: number): number | null {
+    if (left !== 2) return null;
+    const hops = this.hopsFrom(actor, left, left);
+    if (hops.hops.length > MOST_QUICK) return null;
+    const work = this.#over(hops, { actor, left, met, topic });
+    for (;;) {
+      const { done, value } = work.next();
+      if (done === true) return value;
+    }
+  }
+
+  *#over(
+    { hops, isOrdered }: HopsFrom,
+    { actor, left, met, topic }: { actor: number; left: number; met: number; topic: number },
+  ): Stepwise<number> {
     const { columns, budget } = this.#walk;
     let found = NONE;
-    const { hops, isOrdered } = this.hopsFrom(actor, left, left);
     for (const hop of hops) {
       if (this.#measure.isComplete(found, hop >>> 1)) {
         if (isOrdered) break;
@@ -182,7 +203,8 @@ export class Endings {
       const metAfter = this.#walk.metAfter(met, end);
       const rest =
         this.known(end, left - 1, metAfter, topicAfter) ?? (yield* this.workOut(end, left - 1, metAfter, topicAfter));
-      found = this.#with(found, hop, rest);
+      const longer = rest === NONE ? NONE : this.#measure.before(hop >>> 1, rest);
+      if (longer !== NONE) found = found === NONE ? longer : this.#measure.either(found, longer);
     }
     if (!budget.isSpent) this.#met.set(this.#memoKey(actor, left, met, topic), found);
     return found;
@@ -192,43 +214,11 @@ export class Endings {
     return this.#key(actor, met, topic) * 8 + left;
   }
 
-  #with(found: number, hop: number, rest: number): number {
-    const longer = rest === NONE ? NONE : this.#measure.before(hop >>> 1, rest);
-    if (longer === NONE) return found;
-    return found === NONE ? longer : this.#measure.either(found, longer);
-  }
-
-  /** `workOut` where that takes few steps: the last two hops. */
-  #quick(actor: number, left: number, met: number, topic: number): number | null {
-    if (left !== 2) return null;
-    const { columns, budget } = this.#walk;
-    const { hops, isOrdered } = this.hopsFrom(actor, 2, 2);
-    if (hops.length > MOST_QUICK) return null;
-    let found = NONE;
-    for (const hop of hops) {
-      if (this.#measure.isComplete(found, hop >>> 1)) {
-        if (isOrdered) break;
-        continue;
-      }
-      budget.use();
-      const topicAfter = this.#walk.topicAfter(topic, hop >>> 1);
-      if (topicAfter === -1 || !this.#walk.allows(hop)) continue;
-      const end = endOf(columns, hop);
-      found = this.#with(found, hop, this.known(end, 1, this.#walk.metAfter(met, end), topicAfter) ?? NONE);
-    }
-    this.#met.set(this.#memoKey(actor, left, met, topic), found);
-    return found;
-  }
-
   /**
    * Hops from an actor that can be the first of an ending of `shortest` to `longest` hops: all hops that leave it, in the
    * order of outByWeight, or, where fewer actors can come next, only those that lead to one of these, in no order.
    */
-  hopsFrom(
-    actor: number,
-    shortest: number,
-    longest: number,
-  ): { hops: Uint32Array | readonly number[]; isOrdered: boolean } {
+  hopsFrom(actor: number, shortest: number, longest: number): HopsFrom {
     const { columns } = this.#walk;
     const all = columns.outByWeight.subarray(columns.outStart[actor], columns.outStart[actor + 1]);
     const ends = this.#next(shortest, longest, all.length / Math.log2(all.length + 1));

@@ -2,6 +2,7 @@ import { atMostOf, endOf, startOf } from '../index/columns.ts';
 import { NO_HOPS, chainWith } from './chain.ts';
 import type { Chain } from './chain.ts';
 import { Endings, NONE } from './endings.ts';
+import type { HopsFrom } from './endings.ts';
 import { CLEARLY, ROUNDING, compareHops, comparePaths, rankOf } from './order.ts';
 import type { Stepwise } from './task.ts';
 import type { Walk } from './walk.ts';
@@ -86,9 +87,7 @@ export function* strongest(
   const visited = new Set<number>();
   const taken: number[] = [];
 
-  type Hops = { hops: Iterable<number>; isOrdered: boolean };
-
-  function* over({ hops, isOrdered }: Hops, met: number, product: number, chain: Chain): Stepwise<void> {
+  function* over({ hops, isOrdered }: HopsFrom, met: number, product: number, chain: Chain): Stepwise<void> {
     for (const hop of hops) {
       const tie = hop >>> 1;
       const atMost = atMostOf(columns, tie);

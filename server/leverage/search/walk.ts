@@ -4,7 +4,7 @@ import { isRefuted, topicWith } from './chain.ts';
 import type { Task } from './task.ts';
 import { tieTest, weightOf } from './ties.ts';
 
-/** Hops looked at between two points at which a search can be interrupted. */
+/** Hops looked at between two points at which a search can be interrupted; a power of two. */
 const SLICE = 1024;
 
 /** Below any weight. */
@@ -14,25 +14,17 @@ const NONE_KNOWN = -1;
 export class Budget {
   left: number;
   readonly #steps: number;
-  #turnEnds: number;
   constructor(steps: number) {
     this.#steps = steps;
     this.left = steps;
-    this.#turnEnds = steps - SLICE;
   }
   get spent(): number {
     return this.#steps - this.left;
   }
-  /** Spends one step; true when others may have their turn. */
+  /** Spends one step; true at the points where others may have their turn. */
   spend(): boolean {
     this.left -= 1;
-    if (this.left > this.#turnEnds) return false;
-    this.#turnEnds = this.left - SLICE;
-    return true;
-  }
-  /** Spends one step where nobody can have their turn. */
-  use(): void {
-    this.left -= 1;
+    return (this.left & (SLICE - 1)) === 0;
   }
   get isSpent(): boolean {
     return this.left < 0;

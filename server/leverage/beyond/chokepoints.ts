@@ -1,4 +1,4 @@
-import { carriesBothWays, endOf, hopOf, sourceOf, startOf, targetOf } from '../index/columns.ts';
+import { carriesBothWays, endOf, hopsOver, sourceOf, startOf, targetOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
 import type { NumberedFilter, Stepwise } from '../search/task.ts';
 import { tieTest } from '../search/ties.ts';
@@ -34,13 +34,12 @@ const lists = (count: number) => Array.from({ length: count }, () => new Set<num
 function neighbours(columns: Columns, ties: readonly number[], localOf: ReadonlyMap<number, number>): Neighbours {
   const [before, beforeLast, after, afterLast] = [1, 2, 3, 4].map(() => lists(localOf.size));
   for (const tie of ties) {
-    const bothWays = carriesBothWays(columns, tie);
-    for (const hop of bothWays ? [hopOf(tie, false), hopOf(tie, true)] : [hopOf(tie, false)]) {
+    for (const hop of hopsOver(columns, tie)) {
       const start = localOf.get(startOf(columns, hop)) ?? 0;
       const end = localOf.get(endOf(columns, hop)) ?? 0;
       before?.[end]?.add(start);
       after?.[start]?.add(end);
-      if (bothWays) continue;
+      if (carriesBothWays(columns, tie)) continue;
       beforeLast?.[end]?.add(start);
       afterLast?.[start]?.add(end);
     }

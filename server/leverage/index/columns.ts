@@ -73,6 +73,10 @@ export const startOf = (columns: Records, hop: number): number =>
 export const endOf = (columns: Records, hop: number): number =>
   columns.records[(hop >>> 1) * RECORD + ((hop & 1) === 1 ? AT.source : AT.target)] ?? 0;
 
+/** The hops that walk a tie. */
+export const hopsOver = (columns: Records, tie: number): number[] =>
+  carriesBothWays(columns, tie) ? [hopOf(tie, false), hopOf(tie, true)] : [hopOf(tie, false)];
+
 /** Bytes of shared memory. */
 export function bytesOf(columns: Columns): number {
   const buffers = new Set(Object.values(columns).map((column) => (typeof column === 'number' ? null : column.buffer)));

@@ -4,7 +4,8 @@ import { UNKNOWN_DAY } from '../index/days.ts';
 import { REFUTED } from '../index/terms.ts';
 import type { TierReason } from '../model.ts';
 
-const NO_END = 2 ** 31 - 1;
+/** Later than any day. */
+export const NO_END = 2 ** 31 - 1;
 
 /** What the hops walked so far leave open to the next ones. */
 export type Chain = {

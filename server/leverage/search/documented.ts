@@ -1,4 +1,4 @@
-import { carriesBothWays, endOf, hopOf, startOf } from '../index/columns.ts';
+import { carriesBothWays, endOf, hopsOver, startOf } from '../index/columns.ts';
 import type { Columns } from '../index/columns.ts';
 import type { NumberedAttempt, Task } from './task.ts';
 import type { Walk } from './walk.ts';
@@ -8,12 +8,6 @@ function passesVia(wanted: readonly number[], passed: readonly number[]): boolea
   let met = 0;
   for (const actor of passed) if (wanted[met] === actor) met += 1;
   return met === wanted.length;
-}
-
-function hopsOf(columns: Columns, ties: readonly number[]): number[] {
-  return ties.flatMap((tie) =>
-    carriesBothWays(columns, tie) ? [hopOf(tie, false), hopOf(tie, true)] : [hopOf(tie, false)],
-  );
 }
 
 /** Every way to go from actor to actor over these hops. */
@@ -31,7 +25,7 @@ function combinations(columns: Columns, actors: readonly number[], hops: readonl
 function pathsOf(walk: Walk, task: Task, attempt: NumberedAttempt): number[][] {
   const { columns } = walk;
   if (attempt.via.length + 1 > task.maxHops || !passesVia(task.via, attempt.via)) return [];
-  const hops = hopsOf(columns, attempt.restsOn).filter((hop) => walk.allows(hop));
+  const hops = attempt.restsOn.flatMap((tie) => hopsOver(columns, tie)).filter((hop) => walk.allows(hop));
   const starts = attempt.by.filter((actor) => task.from.includes(actor) && !task.avoid.includes(actor));
   const targets = attempt.on.filter((actor) => task.to.includes(actor));
   return starts

@@ -24,7 +24,8 @@ export function compareHops(a: readonly number[], b: readonly number[]): number 
   return a.length - b.length;
 }
 
-type Ordered = { hops: readonly number[]; score: number };
+/** A path as far as it is compared; NaN is a score that is unknown. */
+export type Ordered = { hops: readonly number[]; score: number };
 
 /** Within a tier: by score, unknown last, then by length, then by tie ids. */
 export function comparePaths(a: Ordered, b: Ordered): number {

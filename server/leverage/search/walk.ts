@@ -31,7 +31,8 @@ export class Budget {
   }
 }
 
-function flags(length: number, set: readonly number[]): Uint8Array {
+/** 1 for the numbers that are set. */
+export function flags(length: number, set: readonly number[]): Uint8Array {
   const all = new Uint8Array(length);
   for (const index of set) all[index] = 1;
   return all;

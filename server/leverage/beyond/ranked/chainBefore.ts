@@ -1,6 +1,7 @@
 import { validFromOf, validToOf } from '../../index/columns.ts';
 import type { Columns } from '../../index/columns.ts';
 import { UNKNOWN_DAY } from '../../index/days.ts';
+import { NO_END } from '../../search/chain.ts';
 
 /** What hops leave open to those before them; see chain.ts. What they are about is told by their traits. */
 export type ChainAfter = {
@@ -10,8 +11,6 @@ export type ChainAfter = {
   /** The latest day on which a hop before them can be walked. */
   until: number;
 };
-
-const NO_END = 2 ** 31 - 1;
 
 export const NO_HOPS_AFTER: ChainAfter = { latestStart: UNKNOWN_DAY, earliestEnd: NO_END, until: NO_END };
 

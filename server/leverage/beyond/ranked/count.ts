@@ -1,31 +1,28 @@
 import type { Stepwise } from '../../search/task.ts';
-import { Walk } from '../../search/walk.ts';
+import { flags } from '../../search/walk.ts';
+import type { Walk } from '../../search/walk.ts';
 import type { Reading } from './levels.ts';
 import { passes, pathsThrough, usableHops } from './passing.ts';
 import type { Between } from './passing.ts';
 import { backward, forward } from './reach.ts';
-import { candidates, closedActors } from './role.ts';
+import { candidates, closedActors, presentEnds, walkOver } from './role.ts';
 import type { EachAsked, Role } from './role.ts';
 import type { Ranking } from './rounds.ts';
 
 type Paying = Pick<Ranking, 'columns' | 'asked' | 'purse'>;
 
-function flagged(actorCount: number, actors: readonly number[]): Uint8Array {
-  const flags = new Uint8Array(actorCount);
-  for (const actor of actors) flags[actor] = 1;
-  return flags;
-}
+const countOf = (met: Uint8Array) => met.reduce((sum, flag) => sum + flag, 0);
 
 /** Actors that can move one of the targets: each target by itself, since a path to it does not pass it. */
 function* allOver(walk: Walk, { to, avoid }: EachAsked): Stepwise<number> {
   const { actorCount } = walk.columns;
-  const closed = flagged(actorCount, avoid);
+  const closed = flags(actorCount, avoid);
   const met = new Uint8Array(actorCount);
   for (const target of to) {
     const { distance } = yield* backward({ walk, starts: [target], closed, most: walk.maxHops });
     for (let actor = 0; actor < actorCount; actor += 1) if ((distance[actor] ?? -1) > 0) met[actor] = 1;
   }
-  return met.reduce((sum, flag) => sum + flag, 0);
+  return countOf(met);
 }
 
 /**
@@ -34,7 +31,7 @@ function* allOver(walk: Walk, { to, avoid }: EachAsked): Stepwise<number> {
  */
 function* allUnder(walk: Walk, { from, avoid }: EachAsked): Stepwise<number> {
   const { actorCount } = walk.columns;
-  const closed = flagged(actorCount, avoid);
+  const closed = flags(actorCount, avoid);
   const met = new Uint8Array(actorCount);
   const inDoubt = new Set<number>();
   yield* forward(
@@ -54,7 +51,7 @@ function* allUnder(walk: Walk, { from, avoid }: EachAsked): Stepwise<number> {
     );
     if (from.some((start) => start !== actor && (distance[start] ?? -1) > 0)) met[actor] = 1;
   }
-  return met.reduce((sum, flag) => sum + flag, 0);
+  return countOf(met);
 }
 
 /** What lies between the sources and each target, by itself. */
@@ -87,7 +84,7 @@ function* allBetween(walk: Walk, asked: EachAsked, all: readonly Between[]): Ste
       if (met[actor] === 0 && isCandidate(actor) && (yield* passes({ ...between, walk }, actor))) met[actor] = 1;
     }
   }
-  return met.reduce((sum, flag) => sum + flag, 0);
+  return countOf(met);
 }
 
 /** Runs what is counted, and pays for it. */
@@ -95,10 +92,8 @@ function* paid<T>(
   { columns, asked, purse }: Paying,
   count: (walk: Walk, present: EachAsked) => Stepwise<T>,
 ): Stepwise<T> {
-  const present = (actors: readonly number[]) => actors.filter((actor) => !asked.avoid.includes(actor));
-  const ends = { ...asked, from: present(asked.from), to: present(asked.to) };
-  const walk = new Walk(columns, { ...ends, via: [], tiers: [], steps: Math.max(0, purse.left) }, false);
-  const counted = yield* count(walk, ends);
+  const walk = walkOver(columns, asked, { steps: purse.left, fitting: false });
+  const counted = yield* count(walk, { ...asked, ...presentEnds(asked) });
   purse.left -= walk.budget.spent;
   purse.gaveUp ||= walk.budget.isSpent;
   return counted;

@@ -2,20 +2,19 @@ import { atMostOf, endOf, startOf } from '../../index/columns.ts';
 import { NO_HOPS, chainWith } from '../../search/chain.ts';
 import type { Chain } from '../../search/chain.ts';
 import { CLEARLY, comparePaths } from '../../search/order.ts';
+import type { Ordered } from '../../search/order.ts';
 import { scoreOf } from '../../search/searchPaths.ts';
+import type { Scored } from '../../search/strongest.ts';
 import type { Stepwise } from '../../search/task.ts';
 import { NO_HOPS_AFTER, chainBefore } from './chainBefore.ts';
 import type { ChainAfter } from './chainBefore.ts';
 import { hopsOf } from './level.ts';
 import type { Reading } from './levels.ts';
 import { standingOf } from './placing.ts';
-import type { Ordered } from './placing.ts';
 import type { Role } from './role.ts';
 import { ARRIVED } from './signposts.ts';
 import type { Signpost } from './signposts.ts';
 import { UNKNOWN_WEIGHT } from './traits.ts';
-
-export type Scored = { hops: number[]; score: number };
 
 /** What leads a search: the walks that were read, from the ends asked about and to them, by actor. */
 export type Guide = {

@@ -1,5 +1,5 @@
 import type { NumberedPath, Stepwise } from '../../search/task.ts';
-import type { Scored } from './guided.ts';
+import type { Scored } from '../../search/strongest.ts';
 import { comparePlaced, standingOf } from './placing.ts';
 import type { Placed } from './placing.ts';
 import { KINDS, Rounds } from './rounds.ts';

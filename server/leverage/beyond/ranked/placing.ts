@@ -1,5 +1,6 @@
 import { idsOf, TIERS } from '../../../vocabulary.ts';
 import { CLEARLY, ROUNDING, compareHops, comparePaths, rankOf } from '../../search/order.ts';
+import type { Ordered } from '../../search/order.ts';
 import type { NumberedPath } from '../../search/task.ts';
 
 /** An actor and its best path. */
@@ -13,9 +14,6 @@ export const comparePlaced = (a: Placed, b: Placed): number =>
 
 /** What a path is at most in the order of paths: of those that may score the same as it, the first. */
 export type Bound = { product: number; length: number; hops: () => readonly number[] };
-
-/** A path as far as it is compared; NaN is a score that is unknown. */
-export type Ordered = { hops: readonly number[]; score: number };
 
 /** How a bound stands to the last path that still has a place; FAR_TOO_LATE is every bound of a lower product as well. */
 export type Standing = 'MAY_ENTER' | 'TOO_LATE' | 'FAR_TOO_LATE';

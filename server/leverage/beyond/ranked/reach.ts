@@ -26,6 +26,38 @@ function begin({ walk, starts }: Way): Reach {
   return { distance, nearer: new Int32Array(actorCount).fill(UNMET) };
 }
 
+/** How to go on: which hops to look at, and what is done with those that may be walked. */
+type Steps = {
+  hopsOf: (actor: number) => Uint32Array;
+  next: (hop: number) => number;
+  /** Whether a hop is of use, before the dearer test of the filter. */
+  isOfUse: (hop: number, isNew: boolean, actor: number, length: number) => boolean;
+  /** True ends the search. */
+  take: (hop: number, actor: number, length: number) => boolean;
+};
+
+function* spread({ walk, starts, closed, most }: Way, reach: Reach, steps: Steps): Stepwise<void> {
+  let frontier = starts;
+  for (let length = 1; length <= most && frontier.length > 0; length += 1) {
+    const reached: number[] = [];
+    for (const actor of frontier) {
+      for (const hop of steps.hopsOf(actor)) {
+        const other = steps.next(hop);
+        if (walk.budget.spend()) yield;
+        const isNew = reach.distance[other] === UNMET;
+        if (closed[other] === 1 || !steps.isOfUse(hop, isNew, actor, length) || !walk.allows(hop)) continue;
+        if (isNew) {
+          reach.distance[other] = length;
+          reach.nearer[other] = actor;
+          reached.push(other);
+        }
+        if (steps.take(hop, actor, length)) return;
+      }
+    }
+    frontier = reached;
+  }
+}
+
 /** What wants to know of hops that may be the last of a path. */
 type Arrivals = {
   wants: (end: number) => boolean;
@@ -35,31 +67,22 @@ type Arrivals = {
 
 /** Ways from `starts`. */
 export function* forward(way: Way, arrivals?: Arrivals): Stepwise<Reach> {
-  const { walk, closed, most } = way;
-  const { columns, budget } = walk;
+  const { columns } = way.walk;
   const reach = begin(way);
-  let frontier = way.starts;
-  for (let length = 1; length <= most && frontier.length > 0; length += 1) {
-    const next: number[] = [];
-    for (const actor of frontier) {
-      const past = columns.outStart[actor + 1] ?? 0;
-      for (let i = columns.outStart[actor] ?? 0; i < past; i += 1) {
-        const hop = columns.outByEnd[i] ?? 0;
-        const end = endOf(columns, hop);
-        if (budget.spend()) yield;
-        const isNew = reach.distance[end] === UNMET;
-        const isWanted = arrivals?.wants(end) === true && end !== actor && walk.mayBeLast(hop);
-        if (closed[end] === 1 || !(isNew || isWanted) || !walk.allows(hop)) continue;
-        if (isNew) {
-          reach.distance[end] = length;
-          reach.nearer[end] = actor;
-          next.push(end);
-        }
-        if (isWanted) arrivals.take(end, length - 1, reach.distance[end] ?? 0);
-      }
-    }
-    frontier = next;
-  }
+  const isWanted = (hop: number, actor: number) => {
+    const end = endOf(columns, hop);
+    return arrivals?.wants(end) === true && end !== actor && way.walk.mayBeLast(hop);
+  };
+  yield* spread(way, reach, {
+    hopsOf: (actor) => columns.outByEnd.subarray(columns.outStart[actor], columns.outStart[actor + 1]),
+    next: (hop) => endOf(columns, hop),
+    isOfUse: (hop, isNew, actor) => isNew || isWanted(hop, actor),
+    take: (hop, actor, length) => {
+      const end = endOf(columns, hop);
+      if (isWanted(hop, actor)) arrivals?.take(end, length - 1, reach.distance[end] ?? 0);
+      return false;
+    },
+  });
   return reach;
 }
 
@@ -68,27 +91,13 @@ export function* forward(way: Way, arrivals?: Arrivals): Stepwise<Reach> {
  * @param isEnough ends the search early
  */
 export function* backward(way: Way, isEnough?: (actor: number) => boolean): Stepwise<Reach> {
-  const { walk, closed, most } = way;
-  const { columns, budget } = walk;
+  const { columns } = way.walk;
   const reach = begin(way);
-  let frontier = way.starts;
-  for (let length = 1; length <= most && frontier.length > 0; length += 1) {
-    const next: number[] = [];
-    for (const actor of frontier) {
-      const past = columns.inStart[actor + 1] ?? 0;
-      for (let i = columns.inStart[actor] ?? 0; i < past; i += 1) {
-        const hop = columns.inByWeight[i] ?? 0;
-        const start = startOf(columns, hop);
-        if (budget.spend()) yield;
-        if (reach.distance[start] !== UNMET || closed[start] === 1) continue;
-        if ((length === 1 && !walk.mayBeLast(hop)) || !walk.allows(hop)) continue;
-        reach.distance[start] = length;
-        reach.nearer[start] = actor;
-        if (isEnough?.(start) === true) return reach;
-        next.push(start);
-      }
-    }
-    frontier = next;
-  }
+  yield* spread(way, reach, {
+    hopsOf: (actor) => columns.inByWeight.subarray(columns.inStart[actor], columns.inStart[actor + 1]),
+    next: (hop) => startOf(columns, hop),
+    isOfUse: (hop, isNew, _actor, length) => isNew && (length > 1 || way.walk.mayBeLast(hop)),
+    take: (hop) => isEnough?.(startOf(columns, hop)) === true,
+  });
   return reach;
 }

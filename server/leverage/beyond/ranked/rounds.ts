@@ -2,15 +2,15 @@ import type { Tier } from '../../../vocabulary.ts';
 import type { Columns } from '../../index/columns.ts';
 import { reasonOf } from '../../search/chain.ts';
 import { CLEARLY } from '../../search/order.ts';
+import type { Ordered } from '../../search/order.ts';
+import type { Scored } from '../../search/strongest.ts';
 import type { Stepwise } from '../../search/task.ts';
-import { Walk } from '../../search/walk.ts';
 import { Bounds } from './bounds.ts';
 import type { ActorBound } from './bounds.ts';
 import { Guided } from './guided.ts';
-import type { Guide, Scored } from './guided.ts';
+import type { Guide } from './guided.ts';
 import type { Reading } from './levels.ts';
-import type { Ordered } from './placing.ts';
-import { closedActors } from './role.ts';
+import { closedActors, presentEnds, walkOver } from './role.ts';
 import type { EachAsked, Role } from './role.ts';
 import { traitsOf } from './traits.ts';
 
@@ -65,8 +65,8 @@ export class Round {
   *search(actor: number, last: Ordered | undefined): Stepwise<Scored | null> {
     const { asked, purse, columns } = this.#ranking;
     const { reading } = this.#guide;
-    const steps = Math.max(0, Math.min(asked.steps, purse.left));
-    const walk = new Walk(columns, { ...asked, via: [], tiers: [], steps }, reading.walk.fitting);
+    const steps = Math.min(asked.steps, purse.left);
+    const walk = walkOver(columns, asked, { steps, fitting: reading.walk.fitting });
     const guide = { ...this.#guide, reading: { ...reading, walk } };
     const found = yield* new Guided(guide, actor, last).run();
     purse.left -= walk.budget.spent;
@@ -87,11 +87,9 @@ export class Rounds {
   #latest: { reading: Reading; bounds: Bounds } | null = null;
 
   constructor(ranking: Ranking, kind: Kind) {
-    const { from, to, avoid } = ranking.asked;
-    const present = (actors: readonly number[]) => actors.filter((actor) => !avoid.includes(actor));
     this.#ranking = ranking;
     this.#kind = kind;
-    this.#ends = { from: present(from), to: present(to) };
+    this.#ends = presentEnds(ranking.asked);
   }
 
   /** Null when there are no more, or the steps ran out. */
@@ -125,8 +123,7 @@ export class Rounds {
     const { tier, isKnown } = this.#kind;
     this.#round += 1;
     if (!isKnown && this.#latest !== null) return this.#latest;
-    const task = { ...asked, via: [], tiers: [], steps: Math.max(0, purse.left) };
-    const walk = new Walk(columns, task, tier === 'SUPPORTED');
+    const walk = walkOver(columns, asked, { steps: purse.left, fitting: tier === 'SUPPORTED' });
     const atLeast = isKnown ? (LOWEST[this.#round - 1] ?? 0) : null;
     const closed = closedActors(asked, columns.actorCount);
     const reading = { walk, traits: traitsOf(walk, isKnown), atLeast, closed, needed };

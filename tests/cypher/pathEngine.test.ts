@@ -3,6 +3,8 @@ import type { Question } from '../../server/leverage/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { leverageRepository } from '../../server/repositories/leverage.ts';
 import { PathEngine } from '../../server/repositories/pathEngine.ts';
+import { readPathEvidence } from '../../server/repositories/pathEvidence.ts';
+import { readRevision } from '../../server/repositories/revision.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
 import { lockSeeds } from '../../server/seeds/record.ts';
 import { foundingGraph } from '../server/graphql/foundingGraph.ts';
@@ -89,6 +91,11 @@ describe('the path engine on the founding case', () => {
     expect(paths.map((path) => path.hops.map((hop) => hop.tie))).toEqual([['tie:by-hand']]);
     await database.write((tx) => tx.run("MATCH ()-[tie:PRESSURES { id: 'tie:by-hand' }]->() DELETE tie", {}));
     expect((await engine.answer(question, never)).paths).toEqual([]);
+  });
+
+  test('what is read along with paths tells the same revision as the index asks for', async () => {
+    const { revision } = await readPathEvidence(database, { ties: [], statementsOf: [], actors: [] });
+    expect(revision).toBe(await readRevision(database));
   });
 
   test('why there is no answer, and the nearest one, come from one reading of the graph', async () => {

@@ -13,7 +13,8 @@ const SAYS = [
   /^4\. Press `\/` and type `КНДР` or `North Korea`/mu,
   /^5\. Press `p`, choose United States and North Korea, and find the paths\./mu,
   /^6\. Use the legend as a filter/mu,
-  /^7\. Copy the address bar: the link restores the view\. Press `l` .* and `\?`/mu,
+  /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
+  /^8\. Copy the address bar: the link restores the view\. Press `l` .* and `\?`/mu,
 ];
 
 test('the README’s tour of an analyst can be taken step by step', async () => {
@@ -89,7 +90,17 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await desk.legend.getByLabel('Holds on').fill('2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
 
-  // 7. The link, the list and the keys.
+  // 7. Acts are taken back, done again, and listed.
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('Control+z');
+  await reads(desk.status, '22 ties');
+  await desk.page.keyboard.press('Control+Shift+z');
+  await reads(desk.status, '19 of 22 ties shown');
+  await desk.page.keyboard.press('h');
+  await reads(desk.page.getByRole('listbox', { name: 'Steps of this visit' }), 'now');
+  await desk.page.keyboard.press('h');
+
+  // 8. The link, the list and the keys.
   const copy = await open(desk.link, { until: (each) => each.atRest() });
   await reads(copy.status, '19 of 22 ties shown');
   await copy.canvas.focus();

@@ -76,11 +76,14 @@ export type AppOptions = {
 
 const DEFAULT_OPTIONS: AppOptions = { indexBytes: 512 * 2 ** 20 };
 
-/** GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. */
+/**
+ * GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. `readAhead` reads the ties for the path
+ * search, which for a million of them takes some ten seconds, so that the first question need not wait.
+ */
 export async function createApp(
   database: Database,
   options: AppOptions = DEFAULT_OPTIONS,
-): Promise<{ app: Express; stop: () => Promise<void> }> {
+): Promise<{ app: Express; readAhead: () => Promise<void>; stop: () => Promise<void> }> {
   const engine = new PathEngine(database, options.indexBytes);
   const apollo = new ApolloServer<Context>({
     typeDefs: SDL,
@@ -136,6 +139,7 @@ export async function createApp(
   app.use(tellRequestError);
   return {
     app,
+    readAhead: () => engine.readAhead(),
     stop: async () => {
       await apollo.stop();
       await engine.close();

@@ -96,6 +96,14 @@ describe('the path engine on the founding case', () => {
     expect((await engine.answer(question, never)).paths).toEqual([]);
   });
 
+  test('a graph that was read ahead is known before the first question', async () => {
+    const fresh = new PathEngine(database, 512 * 2 ** 20);
+    expect(fresh.hasTies('state:CHN')).toBe(false);
+    await fresh.readAhead();
+    expect(fresh.hasTies('state:CHN')).toBe(true);
+    await fresh.close();
+  });
+
   test('what is read along with paths tells the same revision as the index asks for', async () => {
     const { revision } = await readPathEvidence(database, { ties: [], actors: [] });
     expect(revision).toBe(await readRevision(database));

@@ -6,7 +6,14 @@ RETURN
     UNWIND $ties AS id
     MATCH (from:Actor)<-[:FROM]-(assertion:Assertion { id: id })-[:TO]->(to:Actor)
     RETURN {
-      tie: assertion { .*, source: from.id, target: to.id },
+      tie: assertion {
+        .*,
+        source: from.id,
+        target: to.id,
+        // As text they are many times faster to read.
+        validFrom: toString(assertion.validFrom),
+        validTo: toString(assertion.validTo)
+      },
       eventOrigins: COLLECT {
         MATCH (assertion)<-[:EVIDENCE_FOR]-(event:Event)
         WHERE event.origin IS NOT NULL

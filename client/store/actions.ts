@@ -127,6 +127,7 @@ export type Session =
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'shortcutsSet'; readonly on: boolean }
   | { readonly type: 'helpShown'; readonly shown: boolean }
+  | { readonly type: 'paletteShown'; readonly shown: boolean }
   | { readonly type: 'historyShown'; readonly shown: boolean };
 
 export type Action = Act | Answer | ConsoleAct | Progress | Session;

@@ -6,7 +6,7 @@ import { recorded, redoable, type Step, undoable, visited } from './history/tree
 import { deedOf } from './history/deed.ts';
 import { kindOf } from './model.ts';
 import { added } from './paths/question.ts';
-import { pathsKey } from './selectors.ts';
+import { actorInHand, pathsKey } from './selectors.ts';
 import type { Notice, State } from './state.ts';
 import { EMPTY_VIEW, MOST_MEMBERS, type View } from './view.ts';
 import { choosePath, isAct, viewReducer } from './viewReducer.ts';
@@ -119,6 +119,8 @@ function session(state: State, action: Action): State {
       return { ...state, shortcuts: action.on };
     case 'helpShown':
       return { ...state, help: action.shown };
+    case 'paletteShown':
+      return { ...state, palette: action.shown ? { actor: actorInHand(state) } : null };
     case 'historyShown':
       return { ...state, historyShown: action.shown };
     default:

@@ -83,6 +83,8 @@ export type State = {
   readonly theme: Theme;
   readonly shortcuts: boolean;
   readonly help: boolean;
+  /** Open, with the actor that was in hand then; the canvas forgets it with the focus. */
+  readonly palette: { readonly actor: string | null } | null;
   readonly historyShown: boolean;
   /** Counts the acts that Back must be able to undo. */
   readonly acts: number;
@@ -121,6 +123,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     theme: 'system',
     shortcuts: true,
     help: false,
+    palette: null,
     historyShown: false,
     acts: 0,
     retries: 0,

@@ -73,6 +73,12 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.page.keyboard.press('?');
     await desk.page.getByRole('dialog').waitFor();
   },
+  'the palette': async (desk) => {
+    await desk.clickActor('state:CHN');
+    await desk.page.keyboard.press('Control+k');
+    await desk.page.keyboard.type('china');
+    await desk.page.getByRole('menuitem', { name: 'Go to China' }).waitFor();
+  },
   'an open type-ahead': async (desk) => {
     await desk.search.fill('Korea');
     await desk.options.first().waitFor();

@@ -14,7 +14,7 @@ const SAYS = [
   /^5\. Press `p`, choose United States and North Korea, and find the paths\./mu,
   /^6\. Use the legend as a filter/mu,
   /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
-  /^8\. Copy the address bar: the link restores the view\. Press `l` .* and `\?`/mu,
+  /^8\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?`/mu,
 ];
 
 test('the README’s tour of an analyst can be taken step by step', async () => {
@@ -106,6 +106,11 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await copy.canvas.focus();
   await copy.page.keyboard.press('l');
   await copy.page.getByRole('region', { name: 'Actors and ties as tables' }).waitFor();
+  await copy.page.keyboard.press('Control+k');
+  await copy.page.keyboard.type('canvas');
+  await copy.page.getByRole('menuitem', { name: 'Show as canvas' }).waitFor();
+  await copy.page.keyboard.press('Enter');
+  await copy.canvas.waitFor();
   await copy.page.keyboard.press('?');
   await reads(copy.page.getByRole('dialog'), 'Keyboard shortcuts');
 });

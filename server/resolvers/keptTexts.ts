@@ -31,7 +31,7 @@ export function keptLink(value: string): string {
 }
 
 function bounded(argument: string, value: string, least: number, most: number): string {
-  const length = [...value].length;
+  const { length } = Array.from(value);
   if (length < least) throw invalidArgument(argument, 'it must not be empty.');
   if (length > most) throw invalidArgument(argument, `${length} characters are more than the ${most} it takes.`);
   return value;

@@ -2196,6 +2196,14 @@ export type ActorNameFragment =
   | ActorName_State_Fragment
 ;
 
+export type AddNoteMutationVariables = Exact<{
+  on: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type AddNoteMutation = { __typename?: 'Mutation', addNote: { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number } };
+
 export type AttemptDetailQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
@@ -2246,6 +2254,22 @@ export type CypherSchemaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CypherSchemaQuery = { __typename?: 'Query', cypherSchema: { __typename?: 'CypherSchema', labels: Array<string>, relationshipTypes: Array<string>, propertyKeys: Array<string>, functions: Array<string>, procedures: Array<string> } };
+
+export type DeleteNoteMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+}>;
+
+
+export type DeleteNoteMutation = { __typename?: 'Mutation', deleteNote: { __typename?: 'Note', id: string } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+}>;
+
+
+export type DeleteViewMutation = { __typename?: 'Mutation', deleteView: { __typename?: 'SavedView', id: string } };
 
 export type ExpansionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2371,6 +2395,20 @@ export type NeighbourhoodQuery = { __typename?: 'Query', neighbourhood: { __type
         | { __typename?: 'State', id: string }
       , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }> } };
 
+export type NoteCardFragment = { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number };
+
+export type NoteCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteCountsQuery = { __typename?: 'Query', noteCounts: Array<{ __typename?: 'NoteCount', on: string, count: number }> };
+
+export type NotesQueryVariables = Exact<{
+  on: Scalars['ID']['input'];
+}>;
+
+
+export type NotesQuery = { __typename?: 'Query', notes: Array<{ __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number }> };
+
 export type OfficeHoldersFragment = { __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2407,6 +2445,22 @@ export type RunCypherQueryVariables = Exact<{
 
 
 export type RunCypherQuery = { __typename?: 'Query', cypher: { __typename?: 'CypherResult', columns: Array<string>, rows: Array<unknown>, truncated: boolean, truncatedBecause?: string | null, milliseconds: number, plan: { __typename?: 'CypherPlan', operators: unknown } } };
+
+export type SaveViewMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  link: Scalars['String']['input'];
+}>;
+
+
+export type SaveViewMutation = { __typename?: 'Mutation', saveView: { __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number } };
+
+export type SavedViewCardFragment = { __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { __typename?: 'Query', savedViews: Array<{ __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number }> };
 
 export type SearchActorsQueryVariables = Exact<{
   search: Scalars['String']['input'];
@@ -2466,6 +2520,26 @@ export type TieDetailQuery = { __typename?: 'Query', tie?: { __typename?: 'Tie',
             | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
           , source?: { __typename?: 'Source', title: string, url?: string | null } | null } }> }, attempts: Array<{ __typename?: 'LeverageAttempt', id: string, status: string, demand: string }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null, citation?: string | null }> } | null };
+
+export type UpdateNoteMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type UpdateNoteMutation = { __typename?: 'Mutation', updateNote: { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number } };
+
+export type UpdateViewMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UpdateViewMutation = { __typename?: 'Mutation', updateView: { __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number } };
 
 export type VocabularyInQueryVariables = Exact<{
   language: Scalars['String']['input'];
@@ -2622,6 +2696,16 @@ fragment TieCard on Tie {
     description
   }
 }`, {"fragmentName":"PathCard"}) as unknown as TypedDocumentString<PathCardFragment, unknown>;
+export const NoteCardFragmentDoc = new TypedDocumentString(`
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"NoteCard"}) as unknown as TypedDocumentString<NoteCardFragment, unknown>;
 export const OfficeHoldersFragmentDoc = new TypedDocumentString(`
     fragment OfficeHolders on Office {
   id
@@ -2645,6 +2729,16 @@ export const OfficeHoldersFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"OfficeHolders"}) as unknown as TypedDocumentString<OfficeHoldersFragment, unknown>;
+export const SavedViewCardFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"SavedViewCard"}) as unknown as TypedDocumentString<SavedViewCardFragment, unknown>;
 export const StatementCardFragmentDoc = new TypedDocumentString(`
     fragment StatementCard on Statement {
   id
@@ -2738,6 +2832,20 @@ fragment OfficeHolders on Office {
     }
   }
 }`) as unknown as TypedDocumentString<ActorDetailQuery, ActorDetailQueryVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($on: ID!, $text: String!) {
+  addNote(on: $on, text: $text) {
+    ...NoteCard
+  }
+}
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
 export const AttemptDetailDocument = new TypedDocumentString(`
     query AttemptDetail($id: ID!, $language: String!) {
   node(id: $id) {
@@ -2848,6 +2956,20 @@ export const CypherSchemaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CypherSchemaQuery, CypherSchemaQueryVariables>;
+export const DeleteNoteDocument = new TypedDocumentString(`
+    mutation DeleteNote($id: ID!, $revision: Int!) {
+  deleteNote(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteNoteMutation, DeleteNoteMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!, $revision: Int!) {
+  deleteView(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $filter: TieFilter, $limit: Int!) {
   neighbourhood(ids: [$id], depth: 1, filter: $filter, limit: $limit) {
@@ -3075,6 +3197,28 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const NoteCountsDocument = new TypedDocumentString(`
+    query NoteCounts {
+  noteCounts {
+    on
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<NoteCountsQuery, NoteCountsQueryVariables>;
+export const NotesDocument = new TypedDocumentString(`
+    query Notes($on: ID!) {
+  notes(on: $on) {
+    ...NoteCard
+  }
+}
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<NotesQuery, NotesQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   leverageAttempts(first: 1) {
@@ -3125,6 +3269,34 @@ export const RunCypherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunCypherQuery, RunCypherQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($name: String!, $description: String, $link: String!) {
+  saveView(name: $name, description: $description, link: $link) {
+    ...SavedViewCard
+  }
+}
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    ...SavedViewCard
+  }
+}
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SearchActorsDocument = new TypedDocumentString(`
     query SearchActors($search: String!) {
   actors(search: $search, first: 8) {
@@ -3281,6 +3453,40 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<TieDetailQuery, TieDetailQueryVariables>;
+export const UpdateNoteDocument = new TypedDocumentString(`
+    mutation UpdateNote($id: ID!, $revision: Int!, $text: String!) {
+  updateNote(id: $id, revision: $revision, text: $text) {
+    ...NoteCard
+  }
+}
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<UpdateNoteMutation, UpdateNoteMutationVariables>;
+export const UpdateViewDocument = new TypedDocumentString(`
+    mutation UpdateView($id: ID!, $revision: Int!, $name: String, $description: String, $link: String) {
+  updateView(
+    id: $id
+    revision: $revision
+    name: $name
+    description: $description
+    link: $link
+  ) {
+    ...SavedViewCard
+  }
+}
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<UpdateViewMutation, UpdateViewMutationVariables>;
 export const VocabularyInDocument = new TypedDocumentString(`
     query VocabularyIn($language: String!) {
   vocabulary {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { applySeeds } from '../../server/seeds/apply.ts';
 import { withFoundingSeeds } from '../server/graphql/foundingGraph.ts';
 import { counts, draws, reads, suite } from './desk.ts';

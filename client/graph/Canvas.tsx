@@ -4,6 +4,7 @@ import { belongings } from '../store/belonging.ts';
 import { useDispatch, useStore } from '../store/context.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { visibleTies } from '../store/selectors.ts';
+import type { View } from '../store/view.ts';
 import { createGraph, type Graph, type Hover } from './createGraph.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
@@ -22,6 +23,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const dispatch = useDispatch();
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Graph>(null);
+  const left = useRef<string>(null);
   const [hover, setHover] = useState<Hover | null>(null);
 
   useEffect(() => {
@@ -91,7 +93,12 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
 
   const enter = () => {
     const { cursor, view } = store.getState();
-    if (cursor === null) dispatch({ type: 'cursorMoved', id: firstActor(view) });
+    if (cursor === null) dispatch({ type: 'cursorMoved', id: firstActor(view, left.current) });
+  };
+
+  const leave = () => {
+    left.current = store.getState().cursor;
+    dispatch({ type: 'cursorMoved', id: null });
   };
 
   return (
@@ -109,7 +116,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
         tabIndex={0}
         onKeyDown={move}
         onFocus={enter}
-        onBlur={() => dispatch({ type: 'cursorMoved', id: null })}
+        onBlur={leave}
       />
       <p id="canvas-help" hidden>
         {text('canvas.help')}
@@ -124,14 +131,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   );
 }
 
-function firstActor({
-  selection,
-  members,
-  anchors,
-}: {
-  selection: string | null;
-  members: readonly string[];
-  anchors: readonly string[];
-}) {
-  return selection !== null && members.includes(selection) ? selection : (anchors[0] ?? members[0] ?? null);
+function firstActor({ selection, members, anchors }: View, left: string | null): string | null {
+  const here = [selection, left].find((id) => id !== null && members.includes(id));
+  return here ?? anchors[0] ?? members[0] ?? null;
 }

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { Canvas, type CanvasHandle } from '../graph/Canvas.tsx';
 import { languageOf } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
-import { useSelect } from '../store/context.ts';
+import { useSelect, useStore } from '../store/context.ts';
 import { Banners } from './Banners.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Headline } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { Palette } from './palette/Palette.tsx';
 import { LayersCaption } from './paths/LayersCaption.tsx';
 import { PickHint } from './paths/PickHint.tsx';
 import { Progress } from './Progress.tsx';
@@ -43,14 +44,17 @@ function Layout() {
   const text = useText();
   const mode = useSelect((state) => state.view.mode);
   const help = useSelect((state) => state.help);
+  const palette = useSelect((state) => state.palette !== null);
+  const store = useStore();
   const console = useSelect((state) => state.view.console);
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
-  useShortcuts({ search, canvas });
+  const desk = useMemo(() => ({ store, search, canvas }), [store]);
+  useShortcuts(desk);
   return (
     // React Aria hides all but an open type-ahead from screen readers, yet leaves it in the tab order, which WCAG
     // forbids; elements so marked it leaves alone. A dialog still hides the page.
-    <div className="app" data-react-aria-top-layer={help ? undefined : true}>
+    <div className="app" data-react-aria-top-layer={help || palette ? undefined : true}>
       <a className="skip" href="#main">
         {text('app.skip')}
       </a>
@@ -87,6 +91,7 @@ function Layout() {
           <HelpSheet />
         </Suspense>
       )}
+      {palette && <Palette desk={desk} />}
       <LiveRegion />
     </div>
   );

@@ -1,55 +1,36 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Group } from '../commands/command.ts';
+import { KEYED_COMMANDS } from '../commands/commands.ts';
 import type { MessageId } from '../i18n/languages/en.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 
-type Group = readonly [title: MessageId, rows: readonly (readonly [keys: readonly string[], what: MessageId])[]];
+type Row = { readonly keys: readonly string[]; readonly help: MessageId };
 
-const GROUPS: readonly Group[] = [
-  [
-    'help.anywhere',
-    [
-      [['/'], 'help.search'],
-      [['P'], 'help.paths'],
-      [['L'], 'help.list'],
-      [['Q'], 'help.console'],
-      [['E'], 'help.expand'],
-      [['C'], 'help.collapse'],
-      [['Delete'], 'help.hide'],
-      [['F'], 'help.fit'],
-      [['Ctrl Z', 'Ctrl Shift Z'], 'help.undo'],
-      [['H'], 'help.history'],
-      [['Esc'], 'help.escape'],
-      [['?'], 'help.help'],
-    ],
-  ],
-  [
-    'help.onCanvas',
-    [
-      [['← ↑ ↓ →'], 'help.arrows'],
-      [['Enter'], 'help.enter'],
-      [['Enter'], 'help.pick'],
-    ],
-  ],
-  [
-    'help.inPaths',
-    [
-      [['J', 'K', '↓', '↑'], 'help.stepPaths'],
-      [['→', '←'], 'help.stepHops'],
-      [['V'], 'help.layers'],
-    ],
-  ],
-  [
-    'help.inConsole',
-    [
-      [['Ctrl Enter'], 'help.run'],
-      [['Ctrl Space'], 'help.complete'],
-      [['Tab'], 'help.tab'],
-      [['F8'], 'help.nextError'],
-      [['Esc'], 'help.leaveConsole'],
-    ],
-  ],
+/** Keys that a part of the desk takes itself while it has the focus, beside those of the commands. */
+const CANVAS_KEYS: readonly Row[] = [
+  { keys: ['← ↑ ↓ →'], help: 'help.arrows' },
+  { keys: ['Enter'], help: 'help.enter' },
+  { keys: ['Enter'], help: 'help.pick' },
 ];
+const CONSOLE_KEYS: readonly Row[] = [
+  { keys: ['Ctrl Enter'], help: 'help.run' },
+  { keys: ['Ctrl Space'], help: 'help.complete' },
+  { keys: ['Tab'], help: 'help.tab' },
+  { keys: ['F8'], help: 'help.nextError' },
+  { keys: ['Esc'], help: 'help.leaveConsole' },
+];
+
+const SECTIONS: readonly (readonly [title: MessageId, rows: readonly Row[]])[] = [
+  ['help.anywhere', rowsOf((group) => group !== 'paths')],
+  ['help.onCanvas', CANVAS_KEYS],
+  ['help.inPaths', rowsOf((group) => group === 'paths')],
+  ['help.inConsole', CONSOLE_KEYS],
+];
+
+function rowsOf(isIn: (group: Group) => boolean): readonly Row[] {
+  return KEYED_COMMANDS.flatMap(({ group, keys, help }) => (keys && help && isIn(group) ? [{ keys, help }] : []));
+}
 
 export function HelpSheet() {
   const text = useText();
@@ -66,18 +47,18 @@ export function HelpSheet() {
       <Modal className="sheet">
         <Dialog>
           <Heading slot="title">{text('help.title')}</Heading>
-          {GROUPS.map(([title, rows]) => (
+          {SECTIONS.map(([title, rows]) => (
             <section key={title}>
               <h3>{text(title)}</h3>
               <dl className="keys">
-                {rows.map(([keys, what]) => (
-                  <div key={what}>
+                {rows.map(({ keys, help }) => (
+                  <div key={help}>
                     <dt>
                       {keys.map((key) => (
                         <kbd key={key}>{key}</kbd>
                       ))}
                     </dt>
-                    <dd>{text(what)}</dd>
+                    <dd>{text(help)}</dd>
                   </div>
                 ))}
               </dl>

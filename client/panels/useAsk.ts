@@ -1,7 +1,7 @@
+import { askThrough } from '../commands/ask.ts';
 import type { MessageId } from '../i18n/languages/en.ts';
-import { useDispatch, useStore } from '../store/context.ts';
-import { added, isReady } from '../store/paths/question.ts';
-import { NO_QUESTION, type Part, type Question } from '../store/view.ts';
+import { useStore } from '../store/context.ts';
+import type { Part } from '../store/view.ts';
 
 /** What an actor's menu offers. */
 export const PATH_ACTS = [
@@ -11,30 +11,6 @@ export const PATH_ACTS = [
   ['avoid', 'question.avoidHere'],
 ] as const satisfies readonly (readonly [Part, MessageId])[];
 
-type Ask = {
-  /** Puts the actor into the question: as its only beginning or end, or as one more to pass or to avoid. */
-  readonly with: (part: Part, id: string) => void;
-  /** A question of its own, from one actor to another. */
-  readonly between: (from: string, to: string) => void;
-};
-
-/** Changes the question from elsewhere, opens the paths, and asks as soon as both ends are known. */
-export function useAsk(): Ask {
-  const store = useStore();
-  const dispatch = useDispatch();
-  const put = (question: Question) => {
-    dispatch({ type: 'questionChanged', question });
-    dispatch(isReady(question) ? { type: 'pathsAsked' } : { type: 'panelShown', panel: 'paths' });
-  };
-  return {
-    with(part, id) {
-      const { question } = store.getState().view;
-      const isEnd = part === 'from' || part === 'to';
-      put(added(isEnd ? { ...question, [part]: [] } : question, part, id));
-    },
-    between(from, to) {
-      const { maxHops } = store.getState().view.question;
-      put({ ...NO_QUESTION, maxHops, from: [from], to: [to] });
-    },
-  };
+export function useAsk(): ReturnType<typeof askThrough> {
+  return askThrough(useStore());
 }

@@ -90,3 +90,9 @@ export function tieInFocus(state: State): string | null {
   if (selection !== null) return kindOf(selection) === 'tie' ? selection : null;
   return panel === 'paths' ? currentHopTie(state) : null;
 }
+
+/** The actor that acts without a name of their own are about: under the keyboard on the canvas, else the selected one. */
+export function actorInHand({ cursor, view }: State): string | null {
+  if (cursor !== null) return cursor;
+  return view.selection !== null && kindOf(view.selection) === 'actor' ? view.selection : null;
+}

@@ -1,5 +1,6 @@
 import { consoleMessages } from '../console/en.ts';
 import { deskMessages } from '../desk/en.ts';
+import { keepMessages } from '../keep/en.ts';
 import { pathMessages } from '../paths/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
@@ -7,6 +8,7 @@ const messages = {
   ...consoleMessages,
   ...pathMessages,
   ...deskMessages,
+  ...keepMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',
@@ -291,7 +293,6 @@ const messages = {
   'help.search': 'Search actors',
   'help.paths': 'Find paths',
   'help.list': 'Canvas or list',
-  'help.undo': 'Undo, redo',
   'help.escape': 'Close, deselect',
   'help.help': 'This sheet',
   'help.arrows': 'Move to the neighbour in that direction',
@@ -300,8 +301,6 @@ const messages = {
   'help.collapse': 'Collapse the actor',
   'help.hide': 'Hide the actor',
   'help.fit': 'Fit to screen',
-  'help.stepPaths': 'Next, previous path',
-  'help.stepHops': 'Next, previous hop',
 } as const;
 
 export type MessageId = keyof typeof messages;

@@ -1,5 +1,6 @@
 import { consoleMessages } from '../console/uk.ts';
 import { deskMessages } from '../desk/uk.ts';
+import { keepMessages } from '../keep/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
 import type { Language } from '../language.ts';
 
@@ -11,6 +12,7 @@ export default {
     ...consoleMessages,
     ...pathMessages,
     ...deskMessages,
+    ...keepMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',
@@ -306,7 +308,6 @@ export default {
     'help.search': 'Пошук акторів',
     'help.paths': 'Знайти шляхи',
     'help.list': 'Полотно або список',
-    'help.undo': 'Скасувати, повернути',
     'help.escape': 'Закрити, зняти вибір',
     'help.help': 'Ця довідка',
     'help.arrows': 'До сусіда в цьому напрямку',
@@ -315,7 +316,5 @@ export default {
     'help.collapse': 'Згорнути актора',
     'help.hide': 'Сховати актора',
     'help.fit': 'Показати все',
-    'help.stepPaths': 'Наступний, попередній шлях',
-    'help.stepHops': 'Наступна, попередня ланка',
   },
 } satisfies Language;

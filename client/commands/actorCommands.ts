@@ -1,0 +1,46 @@
+import type { Part } from '../store/view.ts';
+import { askThrough } from './ask.ts';
+import type { Command } from './command.ts';
+
+const pathCommand = (part: Part): Command => ({
+  id: `path-${part}`,
+  group: 'actor',
+  name: `command.path.${part}`,
+  can: (_state, actor) => actor !== null,
+  run: ({ store }, actor) => askThrough(store).with(part, actor),
+});
+
+/** Acts on the actor in hand. */
+export const ACTOR_COMMANDS: readonly Command[] = [
+  {
+    id: 'expand',
+    group: 'actor',
+    name: 'command.expand',
+    help: 'help.expand',
+    keys: ['E'],
+    can: (_state, actor) => actor !== null,
+    run: ({ store }, id) => store.dispatch({ type: 'expandAsked', id }),
+  },
+  {
+    id: 'collapse',
+    group: 'actor',
+    name: 'command.collapse',
+    help: 'help.collapse',
+    keys: ['C'],
+    can: ({ view }, actor) => actor !== null && view.expanded.includes(actor),
+    run: ({ store }, id) => store.dispatch({ type: 'collapsed', id }),
+  },
+  {
+    id: 'hide',
+    group: 'actor',
+    name: 'command.hide',
+    help: 'help.hide',
+    keys: ['Delete'],
+    can: ({ view }, actor) => actor !== null && view.members.includes(actor),
+    run: ({ store }, id) => store.dispatch({ type: 'hidden', ids: [id] }),
+  },
+  pathCommand('from'),
+  pathCommand('to'),
+  pathCommand('via'),
+  pathCommand('avoid'),
+];

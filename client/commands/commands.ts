@@ -1,0 +1,17 @@
+import type { State } from '../store/state.ts';
+import { ACTOR_COMMANDS } from './actorCommands.ts';
+import type { Command } from './command.ts';
+import { filterCommands } from './filterCommands.ts';
+import { PATH_COMMANDS } from './pathCommands.ts';
+import { SETTING_COMMANDS } from './settingCommands.ts';
+import { VIEW_COMMANDS } from './viewCommands.ts';
+
+/** Every act that has a key. */
+export const KEYED_COMMANDS: readonly Command[] = [...ACTOR_COMMANDS, ...VIEW_COMMANDS, ...PATH_COMMANDS];
+
+/** Every act that would do something now. `actor` is the one in hand. */
+export function commandsFor(state: State, actor: string | null): readonly Command[] {
+  return [...KEYED_COMMANDS, ...filterCommands(state), ...SETTING_COMMANDS].filter(
+    ({ can }) => can?.(state, actor) ?? true,
+  );
+}

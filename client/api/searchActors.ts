@@ -1,8 +1,8 @@
 import { graphql } from '../generated/index.ts';
 
 export const SearchActors = graphql(`
-  query SearchActors($search: String!) {
-    actors(search: $search, first: 8) {
+  query SearchActors($search: String, $kinds: [ActorKind!]) {
+    actors(search: $search, kinds: $kinds, first: 8) {
       edges {
         matched
         node {

@@ -2463,7 +2463,8 @@ export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
 export type SavedViewsQuery = { __typename?: 'Query', savedViews: Array<{ __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number }> };
 
 export type SearchActorsQueryVariables = Exact<{
-  search: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<ActorKind> | ActorKind>;
 }>;
 
 
@@ -3298,8 +3299,8 @@ export const SavedViewsDocument = new TypedDocumentString(`
   revision
 }`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SearchActorsDocument = new TypedDocumentString(`
-    query SearchActors($search: String!) {
-  actors(search: $search, first: 8) {
+    query SearchActors($search: String, $kinds: [ActorKind!]) {
+  actors(search: $search, kinds: $kinds, first: 8) {
     edges {
       matched
       node {

@@ -11,9 +11,12 @@ export type Terms = {
   readonly goesBothWays: (family: string) => boolean;
 };
 
+/** One list, so that whoever depends on it sees no change while there is none. */
+const NO_TERMS: readonly Term[] = [];
+
 export function useTerms(): Terms {
   const vocabulary = useSelect((state) => state.data.vocabulary?.value);
-  const all = (kind: Kind): readonly Term[] => vocabulary?.[kind] ?? [];
+  const all = (kind: Kind): readonly Term[] => vocabulary?.[kind] ?? NO_TERMS;
   return {
     all,
     label: (kind, id) => all(kind).find((term) => term.id === id)?.label ?? id,

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { SearchActors } from '../api/searchActors.ts';
+import type { ActorKind } from '../generated/graphql.ts';
 import { useExecute } from '../store/context.ts';
 import type { Actor } from '../store/model.ts';
+import { wantedBy } from './searchText.ts';
+import { useTerms } from './terms.ts';
 
 export type Match = { readonly id: string; readonly actor: Actor; readonly matched: string | null };
 
@@ -20,6 +23,8 @@ const NONE: Answer = { to: '', matches: [], failed: false };
 export function useActorSearch(text: string): Search {
   const execute = useExecute();
   const [answer, setAnswer] = useState(NONE);
+  const terms = useTerms();
+  const kindsKnown = terms.all('actorKinds');
   const wanted = text.trim();
 
   useEffect(() => {
@@ -27,7 +32,9 @@ export function useActorSearch(text: string): Search {
     const abort = new AbortController();
     const ask = async () => {
       try {
-        const { actors } = await execute(SearchActors, { search: wanted }, abort.signal);
+        const { kinds, search } = wantedBy(wanted, kindsKnown);
+        const variables = { kinds: kinds as ActorKind[] | null, search: search === '' ? null : search };
+        const { actors } = await execute(SearchActors, variables, abort.signal);
         const matches = actors.edges.map(({ node, matched }) => ({
           id: node.id,
           actor: node,
@@ -43,7 +50,7 @@ export function useActorSearch(text: string): Search {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [wanted, execute]);
+  }, [wanted, execute, kindsKnown]);
 
   if (wanted === '') return { matches: [], status: 'idle' };
   // The last matches stay while the next are on their way, so that the list does not flicker.

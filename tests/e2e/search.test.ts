@@ -39,11 +39,30 @@ test('brings an actor onto the canvas and says of the others that they are there
   await reads(desk.status, '2 actors');
 });
 
+test('looks among the actors of one kind, by its id or its name in the reader’s language', async () => {
+  const desk = await open();
+  await desk.search.fill('korea');
+  await reads(desk.options.first(), /^Korean People’s Army Organization/u);
+  const none = (other: string) => counts(desk.options.filter({ hasText: other }), 0);
+  await desk.search.fill('state: korea');
+  await reads(desk.options.first(), /^(North|South) Korea State/u);
+  await none('Organization');
+  await desk.search.fill('official:');
+  await counts(desk.options.filter({ hasText: 'Official' }), 8);
+  await none('State ');
+  const ukrainian = await open('/?in=state:DEU&at=0.0&pin=0&lang=uk', { until: (each) => each.atRest() });
+  await ukrainian.page.getByRole('combobox').first().fill('посадовець: кім');
+  await reads(ukrainian.options.first(), /^Кім Чен Ин/u);
+});
+
 test('says that nobody is found, and what to try', async () => {
   const desk = await open();
   await desk.search.fill('zzqqxx');
   const answer = desk.page.locator('.search-popover');
-  await reads(answer, 'No actor matches “zzqqxx”. Try another spelling or language.');
+  await reads(
+    answer,
+    'No actor matches “zzqqxx”. Try another spelling or language, or leave out the kind before the colon.',
+  );
 });
 
 test('never lets the answer to an older search overwrite that to a newer one', async () => {

@@ -52,6 +52,9 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
     await reads(desk.options.first(), /^North Korea State/u);
     await desk.search.fill('');
   }
+  await desk.search.fill('official: kim');
+  await reads(desk.options.first(), /^Kim Jong Un Official/u);
+  await desk.search.fill('');
   await desk.page.keyboard.press('Escape');
 
   // 5. Paths.

@@ -24,9 +24,9 @@ const messages = {
   'theme.dark': 'Dark',
 
   'search.label': 'Search actors',
-  'search.placeholder': 'Search actors in any language',
+  'search.placeholder': 'Search actors, or state: korea',
   'search.matched': 'matches “{alias}”',
-  'search.none': 'No actor matches “{text}”. Try another spelling or language.',
+  'search.none': 'No actor matches “{text}”. Try another spelling or language, or leave out the kind before the colon.',
   'search.busy': 'Searching…',
   'search.failed': 'The search failed. Type again to retry.',
   'search.onCanvas': 'on the canvas',

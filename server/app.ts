@@ -23,6 +23,7 @@ import type { Context } from './resolvers/context.ts';
 import { describeError } from './resolvers/errors.ts';
 import { resolvers } from './resolvers/index.ts';
 import { SDL } from './schema/sdl.ts';
+import { writeGuard } from './writeGuard.ts';
 
 const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url));
 
@@ -72,15 +73,20 @@ function whenAbandoned(response: ServerResponse): AbortSignal {
 export type AppOptions = {
   /** Memory for the index of the path search. */
   indexBytes: number;
+  /** True when only this machine can reach the server. */
+  onlyLoopback: boolean;
 };
 
-const DEFAULT_OPTIONS: AppOptions = { indexBytes: 512 * 2 ** 20 };
+const DEFAULT_OPTIONS: AppOptions = { indexBytes: 512 * 2 ** 20, onlyLoopback: true };
 
-/** GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. */
+/**
+ * GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. `readAhead` reads the ties for the path
+ * search, which for a million of them takes some ten seconds, so that the first question need not wait.
+ */
 export async function createApp(
   database: Database,
   options: AppOptions = DEFAULT_OPTIONS,
-): Promise<{ app: Express; stop: () => Promise<void> }> {
+): Promise<{ app: Express; readAhead: () => Promise<void>; stop: () => Promise<void> }> {
   const engine = new PathEngine(database, options.indexBytes);
   const apollo = new ApolloServer<Context>({
     typeDefs: SDL,
@@ -90,7 +96,11 @@ export async function createApp(
     validationRules: [depthRule],
     formatError: describeError,
     // Answers are never cached (see below), and looking for directives on it in every field takes time.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      writeGuard(options.onlyLoopback),
+    ],
     // main closes it in order, the database last.
     stopOnTerminationSignals: false,
   });
@@ -136,6 +146,7 @@ export async function createApp(
   app.use(tellRequestError);
   return {
     app,
+    readAhead: () => engine.readAhead(),
     stop: async () => {
       await apollo.stop();
       await engine.close();

@@ -7,6 +7,7 @@ import { SeedError } from './seeds/seedError.ts';
 import { StartupError } from './startupError.ts';
 import { progressPrinter } from './progressPrinter.ts';
 import { untilSignal } from './signals.ts';
+import { isLoopback } from './writeGuard.ts';
 
 const seedFolder = new URL('../seeds/', import.meta.url);
 
@@ -22,11 +23,15 @@ async function main(): Promise<void> {
     // Read when graphql and express are loaded, which check more than they need to otherwise.
     process.env['NODE_ENV'] ??= 'production';
     const { createApp } = await import('./app.ts');
-    const { app, stop } = await createApp(neo4j.database, { indexBytes: env.indexBytes });
+    const { app, readAhead, stop } = await createApp(neo4j.database, {
+      indexBytes: env.indexBytes,
+      onlyLoopback: isLoopback(env.http.host),
+    });
     const listening = await listen(app, env.http.host, http.port);
     say.done(neo4j.description);
     if (http.isReplaced) say.done(`Port ${env.http.port} is taken, so a free one was chosen`);
     say.done(`Backchannel is ready at ${listening.address}`);
+    void readAhead();
 
     const failure = await Promise.race([stopping.signalled, neo4j.ended]);
     say.done(failure ?? 'Stopping');

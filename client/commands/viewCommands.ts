@@ -5,6 +5,9 @@ import type { State } from '../store/state.ts';
 import { askThrough } from './ask.ts';
 import type { Command, Desk } from './command.ts';
 
+/** Milliseconds. */
+const FRAME = 16;
+
 export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'palette',
@@ -111,6 +114,25 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: ({ store }) => store.dispatch({ type: 'historyShown', shown: true }),
   },
   {
+    id: 'save',
+    group: 'view',
+    name: 'kept.save',
+    help: 'kept.save',
+    keys: ['Ctrl S'],
+    typing: true,
+    run: ({ store }) => {
+      store.dispatch({ type: 'panelShown', panel: 'kept' });
+      focusSoon('[data-save-name]');
+    },
+  },
+  {
+    id: 'kept',
+    group: 'view',
+    name: 'command.kept',
+    can: ({ view }) => view.panel !== 'kept',
+    run: ({ store }) => store.dispatch({ type: 'panelShown', panel: 'kept' }),
+  },
+  {
     id: 'attemptEvidence',
     group: 'view',
     name: 'command.attemptEvidence',
@@ -159,8 +181,17 @@ export const VIEW_COMMANDS: readonly Command[] = [
 function openPaths({ store }: Desk): void {
   store.dispatch({ type: 'panelShown', panel: 'paths' });
   if (isReady(store.getState().view.question)) return;
-  // On to the first end of the question that is still open; the panel has only just come up.
-  setTimeout(() => document.querySelector<HTMLInputElement>('.path-form [data-gap] input')?.focus());
+  // On to the first end of the question that is still open.
+  focusSoon('.path-form [data-gap] input');
+}
+
+/** Of a panel that has only just come up, or is on its way. */
+function focusSoon(selector: string, tries = 20): void {
+  setTimeout(() => {
+    const field = document.querySelector<HTMLInputElement>(selector);
+    if (field) field.focus();
+    else if (tries > 0) focusSoon(selector, tries - 1);
+  }, FRAME);
 }
 
 /** Takes back one layer at a time: a pick, what runs, the selection, then the panel. */

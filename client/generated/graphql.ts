@@ -511,6 +511,21 @@ export type Instrument =
   /** Armed forces, arms, deployments, security guarantees. */
   | 'MILITARY';
 
+/**
+ * Something that a reader keeps beside the graph. It is no evidence: seeds, exports, checks, digests and paths know nothing of
+ * it. Everybody who reaches the server shares it.
+ */
+export type Kept = {
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Made by the server, e.g. `view:5b7c…`. `node` does not know it. */
+  id: Scalars['ID']['output'];
+  /** Counts changes from 1. Whoever changes or deletes it must pass the revision that they know. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed; `createdAt` where it never was. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
 /** A tie that ended after an office changed hands. */
 export type Lapse = {
   __typename?: 'Lapse';
@@ -738,6 +753,186 @@ export type Modality =
   /** May happen; the source names no condition. */
   | 'POSSIBLE';
 
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a note on an actor or tie of the graph. Errors: INVALID_ARGUMENT where the graph has no such actor or tie. */
+  addNote: Note;
+  /** Puts a step at `position` (from 0), at the end by default. `link` is 1..20,000 characters. */
+  addStoryStep: Story;
+  /** Begins a story without steps. */
+  createStory: Story;
+  /** Returns what was deleted. */
+  deleteNote: Note;
+  /** Returns what was deleted. */
+  deleteStory: Story;
+  /** Takes a step out of a story. */
+  deleteStoryStep: Story;
+  /** Returns what was deleted, so that it can be saved again. */
+  deleteView: SavedView;
+  /** Saves a view under a name. `link` is 1..20,000 characters; for the others see SavedView. */
+  saveView: SavedView;
+  /** Changes the text of a note, also of one whose actor or tie is gone. */
+  updateNote: Note;
+  /** Changes what is given and leaves the rest; an empty `description` removes it. */
+  updateStory: Story;
+  /** Changes what is given of a step and leaves the rest; `position` (from 0) is where it is to stand. */
+  updateStoryStep: Story;
+  /** Changes what is given and leaves the rest; an empty `description` removes it. */
+  updateView: SavedView;
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationAddNoteArgs = {
+  on: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationAddStoryStepArgs = {
+  link: Scalars['String']['input'];
+  position?: InputMaybe<Scalars['Int']['input']>;
+  revision: Scalars['Int']['input'];
+  story: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationCreateStoryArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationDeleteNoteArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationDeleteStoryArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationDeleteStoryStepArgs = {
+  revision: Scalars['Int']['input'];
+  step: Scalars['ID']['input'];
+  story: Scalars['ID']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationSaveViewArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  link: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationUpdateNoteArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationUpdateStoryArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationUpdateStoryStepArgs = {
+  link?: InputMaybe<Scalars['String']['input']>;
+  position?: InputMaybe<Scalars['Int']['input']>;
+  revision: Scalars['Int']['input'];
+  step: Scalars['ID']['input'];
+  story: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What readers keep; the graph of evidence itself changes through seeds alone. A browser may do this only from a page of this
+ * server. Errors, besides those of queries: NOT_FOUND, CONFLICT (somebody has changed it since; `extensions.revision` and
+ * `extensions.updatedAt` say what is there now), FULL, FORBIDDEN (asked by a page from elsewhere).
+ */
+export type MutationUpdateViewArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  revision: Scalars['Int']['input'];
+};
+
 /** The nearest answer of a question that has none. */
 export type NearestPath = {
   __typename?: 'NearestPath';
@@ -751,6 +946,34 @@ export type NearestPath = {
 export type Node = {
   /** Stable, readable slug, e.g. `state:USA`. */
   id: Scalars['ID']['output'];
+};
+
+/** A reader's text on an actor or tie. */
+export type Note = Kept & {
+  __typename?: 'Note';
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Made by the server, e.g. `view:5b7c…`. `node` does not know it. */
+  id: Scalars['ID']['output'];
+  /** True when the graph no longer has the actor or tie. */
+  isOrphan: Scalars['Boolean']['output'];
+  /** Id of the actor or tie. It stays when a seed takes the actor or tie out of the graph. */
+  on: Scalars['ID']['output'];
+  /** Counts changes from 1. Whoever changes or deletes it must pass the revision that they know. */
+  revision: Scalars['Int']['output'];
+  /** 1..10,000 characters, as typed: to be shown as plain text. */
+  text: Scalars['String']['output'];
+  /** When it was last changed; `createdAt` where it never was. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Number of notes on one actor or tie. */
+export type NoteCount = {
+  __typename?: 'NoteCount';
+  /** 1 or more. */
+  count: Scalars['Int']['output'];
+  /** Id of the actor or tie. */
+  on: Scalars['ID']['output'];
 };
 
 /** A post, e.g. Deputy Secretary of State. People hold it for terms. */
@@ -1095,6 +1318,14 @@ export type Query = {
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
   node?: Maybe<Node>;
+  /** Every actor and tie that has notes, by id; at most 5,000 notes in all. */
+  noteCounts: Array<NoteCount>;
+  /** Notes on an actor or tie, oldest first, also where the graph no longer has it. */
+  notes: Array<Note>;
+  /** Null when there is none. */
+  savedView?: Maybe<SavedView>;
+  /** All saved views, by name, then id; at most 500. */
+  savedViews: Array<SavedView>;
   /** A seed by its version, e.g. `003`. Null when it is not applied. */
   seed?: Maybe<Seed>;
   /** Seeds applied, by version. */
@@ -1104,6 +1335,10 @@ export type Query = {
    * common allies with `filter: { instruments: [MILITARY] }`. `first` is 1..500. Errors: INVALID_ARGUMENT, UNKNOWN_ACTOR.
    */
   sharedPartners: Array<SharedPartner>;
+  /** All stories, by name, then id; at most 500. */
+  stories: Array<Story>;
+  /** Null when there is none. */
+  story?: Maybe<Story>;
   /** Null when there is none. */
   tie?: Maybe<Tie>;
   /**
@@ -1306,6 +1541,18 @@ export type QueryNodeArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryNotesArgs = {
+  on: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QuerySeedArgs = {
   version: Scalars['ID']['input'];
 };
@@ -1318,6 +1565,12 @@ export type QuerySharedPartnersArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
   one: Scalars['ID']['input'];
   other: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1369,6 +1622,25 @@ export type RankedActors = {
 /** Actors, each with its best path. */
 export type RankedActorsTruncatedBecauseArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A view of the graph under a name. */
+export type SavedView = Kept & {
+  __typename?: 'SavedView';
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** At most 10,000 characters. Null where there is none. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Made by the server, e.g. `view:5b7c…`. `node` does not know it. */
+  id: Scalars['ID']['output'];
+  /** Query string of the client, without `?`: what a link to the view says. */
+  link: Scalars['String']['output'];
+  /** 1..200 characters. Names need not differ. */
+  name: Scalars['String']['output'];
+  /** Counts changes from 1. Whoever changes or deletes it must pass the revision that they know. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed; `createdAt` where it never was. */
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /** A seed that was applied to the graph. */
@@ -1566,6 +1838,36 @@ export type StatementEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Statement;
+};
+
+/** Views in an order, each with a text, to be presented. */
+export type Story = Kept & {
+  __typename?: 'Story';
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** At most 10,000 characters. Null where there is none. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Made by the server, e.g. `view:5b7c…`. `node` does not know it. */
+  id: Scalars['ID']['output'];
+  /** 1..200 characters. Names need not differ. */
+  name: Scalars['String']['output'];
+  /** Counts changes from 1. Whoever changes or deletes it must pass the revision that they know. */
+  revision: Scalars['Int']['output'];
+  /** In the order of presentation, at most 100. */
+  steps: Array<StoryStep>;
+  /** When it was last changed; `createdAt` where it never was. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A view of a story, and what is said about it. */
+export type StoryStep = {
+  __typename?: 'StoryStep';
+  /** Made by the server. Stays when the step is moved. */
+  id: Scalars['ID']['output'];
+  /** Query string of the client, without `?`, as `SavedView.link`. */
+  link: Scalars['String']['output'];
+  /** At most 10,000 characters, as typed: to be shown as plain text. */
+  text: Scalars['String']['output'];
 };
 
 /** A part of the graph for drawing. Every tie has both its actors in it. */
@@ -1894,6 +2196,14 @@ export type ActorNameFragment =
   | ActorName_State_Fragment
 ;
 
+export type AddNoteMutationVariables = Exact<{
+  on: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type AddNoteMutation = { __typename?: 'Mutation', addNote: { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number } };
+
 export type AttemptDetailQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
@@ -1944,6 +2254,22 @@ export type CypherSchemaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CypherSchemaQuery = { __typename?: 'Query', cypherSchema: { __typename?: 'CypherSchema', labels: Array<string>, relationshipTypes: Array<string>, propertyKeys: Array<string>, functions: Array<string>, procedures: Array<string> } };
+
+export type DeleteNoteMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+}>;
+
+
+export type DeleteNoteMutation = { __typename?: 'Mutation', deleteNote: { __typename?: 'Note', id: string } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+}>;
+
+
+export type DeleteViewMutation = { __typename?: 'Mutation', deleteView: { __typename?: 'SavedView', id: string } };
 
 export type ExpansionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2069,6 +2395,20 @@ export type NeighbourhoodQuery = { __typename?: 'Query', neighbourhood: { __type
         | { __typename?: 'State', id: string }
       , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }> } };
 
+export type NoteCardFragment = { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number };
+
+export type NoteCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteCountsQuery = { __typename?: 'Query', noteCounts: Array<{ __typename?: 'NoteCount', on: string, count: number }> };
+
+export type NotesQueryVariables = Exact<{
+  on: Scalars['ID']['input'];
+}>;
+
+
+export type NotesQuery = { __typename?: 'Query', notes: Array<{ __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number }> };
+
 export type OfficeHoldersFragment = { __typename?: 'Office', id: string, name: string, terms: Array<{ __typename?: 'Term', id: string, from?: string | null, to?: string | null, ongoing?: boolean | null, datePrecision?: string | null, official: { __typename?: 'Official', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> } }> };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2105,6 +2445,22 @@ export type RunCypherQueryVariables = Exact<{
 
 
 export type RunCypherQuery = { __typename?: 'Query', cypher: { __typename?: 'CypherResult', columns: Array<string>, rows: Array<unknown>, truncated: boolean, truncatedBecause?: string | null, milliseconds: number, plan: { __typename?: 'CypherPlan', operators: unknown } } };
+
+export type SaveViewMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  link: Scalars['String']['input'];
+}>;
+
+
+export type SaveViewMutation = { __typename?: 'Mutation', saveView: { __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number } };
+
+export type SavedViewCardFragment = { __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { __typename?: 'Query', savedViews: Array<{ __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number }> };
 
 export type SearchActorsQueryVariables = Exact<{
   search: Scalars['String']['input'];
@@ -2164,6 +2520,26 @@ export type TieDetailQuery = { __typename?: 'Query', tie?: { __typename?: 'Tie',
             | { __typename?: 'Organization', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
           , source?: { __typename?: 'Source', title: string, url?: string | null } | null } }> }, attempts: Array<{ __typename?: 'LeverageAttempt', id: string, status: string, demand: string }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null, citation?: string | null }> } | null };
+
+export type UpdateNoteMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type UpdateNoteMutation = { __typename?: 'Mutation', updateNote: { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number } };
+
+export type UpdateViewMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UpdateViewMutation = { __typename?: 'Mutation', updateView: { __typename?: 'SavedView', id: string, name: string, description?: string | null, link: string, updatedAt: string, revision: number } };
 
 export type VocabularyInQueryVariables = Exact<{
   language: Scalars['String']['input'];
@@ -2320,6 +2696,16 @@ fragment TieCard on Tie {
     description
   }
 }`, {"fragmentName":"PathCard"}) as unknown as TypedDocumentString<PathCardFragment, unknown>;
+export const NoteCardFragmentDoc = new TypedDocumentString(`
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"NoteCard"}) as unknown as TypedDocumentString<NoteCardFragment, unknown>;
 export const OfficeHoldersFragmentDoc = new TypedDocumentString(`
     fragment OfficeHolders on Office {
   id
@@ -2343,6 +2729,16 @@ export const OfficeHoldersFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"OfficeHolders"}) as unknown as TypedDocumentString<OfficeHoldersFragment, unknown>;
+export const SavedViewCardFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"SavedViewCard"}) as unknown as TypedDocumentString<SavedViewCardFragment, unknown>;
 export const StatementCardFragmentDoc = new TypedDocumentString(`
     fragment StatementCard on Statement {
   id
@@ -2436,6 +2832,20 @@ fragment OfficeHolders on Office {
     }
   }
 }`) as unknown as TypedDocumentString<ActorDetailQuery, ActorDetailQueryVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($on: ID!, $text: String!) {
+  addNote(on: $on, text: $text) {
+    ...NoteCard
+  }
+}
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
 export const AttemptDetailDocument = new TypedDocumentString(`
     query AttemptDetail($id: ID!, $language: String!) {
   node(id: $id) {
@@ -2546,6 +2956,20 @@ export const CypherSchemaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CypherSchemaQuery, CypherSchemaQueryVariables>;
+export const DeleteNoteDocument = new TypedDocumentString(`
+    mutation DeleteNote($id: ID!, $revision: Int!) {
+  deleteNote(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteNoteMutation, DeleteNoteMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!, $revision: Int!) {
+  deleteView(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $filter: TieFilter, $limit: Int!) {
   neighbourhood(ids: [$id], depth: 1, filter: $filter, limit: $limit) {
@@ -2773,6 +3197,28 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const NoteCountsDocument = new TypedDocumentString(`
+    query NoteCounts {
+  noteCounts {
+    on
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<NoteCountsQuery, NoteCountsQueryVariables>;
+export const NotesDocument = new TypedDocumentString(`
+    query Notes($on: ID!) {
+  notes(on: $on) {
+    ...NoteCard
+  }
+}
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<NotesQuery, NotesQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   leverageAttempts(first: 1) {
@@ -2823,6 +3269,34 @@ export const RunCypherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunCypherQuery, RunCypherQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($name: String!, $description: String, $link: String!) {
+  saveView(name: $name, description: $description, link: $link) {
+    ...SavedViewCard
+  }
+}
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    ...SavedViewCard
+  }
+}
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SearchActorsDocument = new TypedDocumentString(`
     query SearchActors($search: String!) {
   actors(search: $search, first: 8) {
@@ -2979,6 +3453,40 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<TieDetailQuery, TieDetailQueryVariables>;
+export const UpdateNoteDocument = new TypedDocumentString(`
+    mutation UpdateNote($id: ID!, $revision: Int!, $text: String!) {
+  updateNote(id: $id, revision: $revision, text: $text) {
+    ...NoteCard
+  }
+}
+    fragment NoteCard on Note {
+  id
+  on
+  text
+  isOrphan
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<UpdateNoteMutation, UpdateNoteMutationVariables>;
+export const UpdateViewDocument = new TypedDocumentString(`
+    mutation UpdateView($id: ID!, $revision: Int!, $name: String, $description: String, $link: String) {
+  updateView(
+    id: $id
+    revision: $revision
+    name: $name
+    description: $description
+    link: $link
+  ) {
+    ...SavedViewCard
+  }
+}
+    fragment SavedViewCard on SavedView {
+  id
+  name
+  description
+  link
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<UpdateViewMutation, UpdateViewMutationVariables>;
 export const VocabularyInDocument = new TypedDocumentString(`
     query VocabularyIn($language: String!) {
   vocabulary {

@@ -12,6 +12,9 @@ export const SHAPES = ['ellipse', 'diamond', 'round-rectangle', 'hexagon'] as co
 /** Marks on the line by status; the first status is the usual one and has none. */
 export const MARKS: readonly string[] = ['', '≠', '✓', '✕', '•'];
 
+/** On actors and ties that readers have written notes on. */
+export const NOTE_MARK = '✎';
+
 /** Number of `--family-n` colours in styles/tokens.css. */
 export const FAMILY_COLOURS = 6;
 

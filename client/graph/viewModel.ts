@@ -4,7 +4,7 @@ import { nameOf, type Tie, type Vocabulary } from '../store/model.ts';
 import { shownPaths } from '../store/paths/shown.ts';
 import { currentHopTie, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
-import { MARKS } from './encoding.ts';
+import { MARKS, NOTE_MARK } from './encoding.ts';
 import { layersOf } from './layers.ts';
 import { spread } from './spread.ts';
 
@@ -86,7 +86,7 @@ export function canvasModel(state: State): CanvasModel {
     return [
       {
         id,
-        label: nameOf(actor, id, language),
+        label: state.kept.noted[id] ? `${nameOf(actor, id, language)} ${NOTE_MARK}` : nameOf(actor, id, language),
         x: at.x,
         y: at.y,
         kind: terms.kinds.get(actor.kind) ?? 0,
@@ -109,6 +109,7 @@ export function canvasModel(state: State): CanvasModel {
   const edges = (layers ? layers.visible : visibleTies(state)).map((tie) => ({
     ...edgeOf(tie, terms, (bends.get(tie.id) ?? 0) + (layers?.detours.get(tie.id) ?? 0)),
     strength: widthFrom(tie),
+    mark: markOf(tie, terms, Boolean(state.kept.noted[tie.id])),
     classes: classes({
       unknown: widthFrom(tie) === null,
       selected: view.selection === tie.id,
@@ -146,9 +147,13 @@ export function edgeOf(tie: Tie, terms: Places, bend = 0): EdgeView {
     strength: tie.strength ?? null,
     both: terms.both.has(tie.family),
     bend,
-    mark: MARKS[terms.statuses.get(tie.status) ?? 0] ?? '',
+    mark: markOf(tie, terms, false),
     classes: classes({ unknown: (tie.strength ?? null) === null }),
   };
+}
+
+function markOf(tie: Tie, terms: Places, noted: boolean): string {
+  return (MARKS[terms.statuses.get(tie.status) ?? 0] ?? '') + (noted ? NOTE_MARK : '');
 }
 
 type Emphasis = {

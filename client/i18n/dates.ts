@@ -31,3 +31,8 @@ export function formatValidity(validity: Validity, locale: string, text: Text): 
   if (to !== null) return text('validity.until', { to });
   return text(ongoing ? 'validity.ongoing' : 'validity.unknown');
 }
+
+/** A moment in the reader's own zone, to the minute. */
+export function formatMoment(moment: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
+}

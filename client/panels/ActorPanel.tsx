@@ -3,6 +3,7 @@ import { useDispatch, useSelect } from '../store/context.ts';
 import type { ActorDetail } from '../store/model.ts';
 import { ActorActs } from './ActorActs.tsx';
 import { Fact, Facts } from './Facts.tsx';
+import { Notes } from './kept/Notes.tsx';
 import { useActorName } from './names.ts';
 import { Offices, Terms } from './Offices.tsx';
 import { Pending } from './Pending.tsx';
@@ -39,6 +40,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
       ) : (
         <Pending id={id} task="actor" missing={detail?.value === null} />
       )}
+      <Notes on={id} />
       <TieGroups id={id} />
       {detail?.value && <Seeds seeds={detail.value.seeds} />}
     </article>

@@ -15,6 +15,7 @@ import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { tiesBeyond, visibleTies } from '../store/selectors.ts';
 import { Icon } from './Icon.tsx';
+import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
 import { KindSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
@@ -50,6 +51,7 @@ export function ActorTable() {
               <Cell>
                 <span className="with-swatch">
                   <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {name(actor.id)}
+                  <NotedMark id={actor.id} />
                 </span>
               </Cell>
               <Cell>{terms.label('actorKinds', actor.kind)}</Cell>

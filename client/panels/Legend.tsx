@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MARKS } from '../graph/encoding.ts';
+import { MARKS, NOTE_MARK } from '../graph/encoding.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { isFiltering, NO_FILTER } from '../store/filter.ts';
@@ -113,6 +113,9 @@ function Looks() {
           ))}
           <li>
             <KindSwatch kind={0} expanded /> {text('legend.expanded')}
+          </li>
+          <li>
+            <span className="mark">{NOTE_MARK}</span> {text('legend.noted')}
           </li>
           <li>
             <span className="bond-swatch" aria-hidden="true" /> {text('legend.bond')}

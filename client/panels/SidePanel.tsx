@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
@@ -8,6 +9,8 @@ import { AttemptPanel } from './AttemptPanel.tsx';
 import { Icon } from './Icon.tsx';
 import { PathsPanel } from './paths/PathsPanel.tsx';
 import { TiePanel } from './TiePanel.tsx';
+
+const KeptPanel = lazy(() => import('./kept/KeptPanel.tsx').then((module) => ({ default: module.KeptPanel })));
 
 export function SidePanel() {
   const text = useText();
@@ -21,6 +24,7 @@ export function SidePanel() {
           <TabList aria-label={text('panel.label')} className="tabs">
             <Tab id="detail">{text('panel.detail')}</Tab>
             <Tab id="paths">{text('panel.paths')}</Tab>
+            <Tab id="kept">{text('panel.kept')}</Tab>
           </TabList>
           <button
             type="button"
@@ -37,6 +41,11 @@ export function SidePanel() {
         </TabPanel>
         <TabPanel id="paths" className="side-body">
           <PathsPanel />
+        </TabPanel>
+        <TabPanel id="kept" className="side-body">
+          <Suspense>
+            <KeptPanel />
+          </Suspense>
         </TabPanel>
       </Tabs>
     </aside>

@@ -4,6 +4,7 @@ import type { TieDetail } from '../store/model.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Events } from './Events.tsx';
 import { Evidence, speaksAgainst } from './Evidence.tsx';
+import { Notes } from './kept/Notes.tsx';
 import { Pending } from './Pending.tsx';
 import { Seeds } from './Seeds.tsx';
 import { TieSwatch } from './Swatch.tsx';
@@ -37,6 +38,7 @@ function TieEntry({ tie }: { readonly tie: TieDetail }) {
       {contested && evidence}
       <TieFacts tie={tie} />
       {!contested && evidence}
+      <Notes on={tie.id} />
       <Events events={tie.events} />
       <Attempts tie={tie} />
       <Seeds seeds={tie.seeds} />

@@ -4,6 +4,7 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { visibleTies } from '../store/selectors.ts';
+import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
 import { TieSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
@@ -40,6 +41,7 @@ export function TieTable() {
               <Cell>
                 <span className="with-swatch">
                   <TieSwatch tie={tie} /> {terms.label('families', tie.family)}
+                  <NotedMark id={tie.id} />
                 </span>
               </Cell>
               <Cell>{name(tie.target.id)}</Cell>

@@ -53,6 +53,14 @@ export function TopBar({ search, canvas }: Props) {
       >
         <Icon name="console" /> {text('bar.console')}
       </button>
+      <button
+        type="button"
+        className="button with-icon"
+        aria-pressed={panel === 'kept'}
+        onClick={() => dispatch({ type: 'panelShown', panel: panel === 'kept' ? null : 'kept' })}
+      >
+        <Icon name="keep" /> {text('panel.kept')}
+      </button>
       <ModeSwitch />
       <div className="top-bar-end">
         <HistoryBar />

@@ -1,5 +1,6 @@
 import type { Camera } from './camera.ts';
 import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
+import type { KeptAct } from './kept/model.ts';
 import type { Filter } from './filter.ts';
 import type { Actor, ActorDetail, AttemptDetail, PathList, Points, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { Failure, Notice, TaskName, Theme } from './state.ts';
@@ -119,6 +120,14 @@ export type Session =
   | { readonly type: 'pageVisited'; readonly step: number; readonly view: View }
   /** The address of a page that this visit has not made. */
   | { readonly type: 'linkOpened'; readonly view: View; readonly notices: readonly Notice[] }
+  /** A saved view, in place of what is shown. */
+  | {
+      readonly type: 'viewOpened';
+      readonly saved: string;
+      readonly name: string;
+      readonly view: View;
+      readonly notices: readonly Notice[];
+    }
   | { readonly type: 'startedOver' }
   | { readonly type: 'retried' }
   | { readonly type: 'cursorMoved'; readonly id: string | null }
@@ -130,5 +139,5 @@ export type Session =
   | { readonly type: 'paletteShown'; readonly shown: boolean }
   | { readonly type: 'historyShown'; readonly shown: boolean };
 
-export type Action = Act | Answer | ConsoleAct | Progress | Session;
+export type Action = Act | Answer | ConsoleAct | KeptAct | Progress | Session;
 export type Dispatch = (action: Action) => void;

@@ -8,7 +8,8 @@ export function dataReducer(data: Data, action: Action): Data {
     case 'opened':
       return { ...merged(merged(data, action.graph), action.among), covered: idsOf(action.graph.actors) };
     case 'graphLoaded':
-      return { ...merged(data, action.graph), covered: action.asked };
+      // Whom the graph lacks is asked for again by the next view that has them, so that it says so too.
+      return withCovered(merged(data, action.graph), action.asked);
     case 'expanded':
     case 'resultActorsLoaded':
       return merged(data, action.graph);
@@ -60,6 +61,10 @@ function put<T>(
   { language, value }: InLanguage<T>,
 ): Readonly<Record<string, InLanguage<T>>> {
   return { ...known, [id]: { language, value } };
+}
+
+function withCovered(data: Data, asked: readonly string[]): Data {
+  return { ...data, covered: asked.filter((id) => data.actors[id]) };
 }
 
 function merged(data: Data, graph: Fragment): Data {

@@ -4,6 +4,7 @@ import { consoleReducer } from './console/reducer.ts';
 import { dataReducer } from './dataReducer.ts';
 import { recorded, redoable, type Step, undoable, visited } from './history/tree.ts';
 import { deedOf } from './history/deed.ts';
+import { keptReducer } from './kept/reducer.ts';
 import { kindOf } from './model.ts';
 import { added } from './paths/question.ts';
 import { actorInHand, pathsKey } from './selectors.ts';
@@ -18,12 +19,13 @@ export function reducer(state: State, given: Action): State {
   const data = dataReducer(state.data, action);
   const work = workReducer(state.work, action);
   const console = consoleReducer(state.console, action);
-  const next = session({ ...state, data, work, console, view: viewReducer(state.view, action, data) }, action);
+  const kept = keptReducer(state.kept, action);
+  const next = session({ ...state, data, work, console, kept, view: viewReducer(state.view, action, data) }, action);
   const answered = { ...next, view: answeredAlready(next, action) };
   const placed = { ...answered, view: placeMembers(answered.view, data) };
   const deed = deedOf(action, state.view, placed.view);
-  const kept = deed ? { ...placed, history: recorded(state.history, state.view, deed, placed.view) } : placed;
-  return isPage(action) ? { ...kept, acts: state.acts + 1 } : kept;
+  const after = deed ? { ...placed, history: recorded(state.history, state.view, deed, placed.view) } : placed;
+  return isPage(action) ? { ...after, acts: state.acts + 1 } : after;
 }
 
 /** While an actor is picked for the question, a selection is the pick; whatever else is under the pointer is not. */
@@ -96,6 +98,7 @@ function session(state: State, action: Action): State {
       return goTo(state, step ? { ...step, view: action.view } : null);
     }
     case 'linkOpened':
+    case 'viewOpened':
       return {
         ...state,
         view: action.view,
@@ -153,6 +156,7 @@ const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'redone',
   'stepVisited',
   'startedOver',
+  'viewOpened',
 ]);
 const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'moved',

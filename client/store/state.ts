@@ -1,6 +1,7 @@
 import type { ApiFailure } from '../api/apiError.ts';
 import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
 import { begin, type History } from './history/tree.ts';
+import { type Kept, NOTHING_KEPT } from './kept/model.ts';
 import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { UrlProblem } from './url/problem.ts';
 import { EMPTY_VIEW, type Part, type View } from './view.ts';
@@ -20,6 +21,9 @@ export type TaskName =
   | 'cypher'
   | 'resultActors'
   | 'queries'
+  | 'savedViews'
+  | 'notes'
+  | 'noteCounts'
   | 'schema';
 
 export type Failure = {
@@ -75,6 +79,7 @@ export type State = {
   readonly awaitingPaths: boolean;
   readonly data: Data;
   readonly console: ConsoleState;
+  readonly kept: Kept;
   readonly work: Readonly<Partial<Record<TaskName, Work>>>;
   readonly notices: readonly Notice[];
   /** Actor under the keyboard on the canvas. */
@@ -117,6 +122,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     awaitingPaths: false,
     data: NO_DATA,
     console: EMPTY_CONSOLE,
+    kept: NOTHING_KEPT,
     work: {},
     notices: [],
     cursor: null,

@@ -3,7 +3,7 @@ import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Points } from './model.ts';
 
-export type Panel = 'detail' | 'paths';
+export type Panel = 'detail' | 'paths' | 'kept';
 export type Mode = 'canvas' | 'list';
 
 /** What an actor is to the paths: where they begin, what they pass in this order, what they keep off, where they end. */

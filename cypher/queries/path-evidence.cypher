@@ -1,35 +1,39 @@
 // What a list of paths shows, in one round trip, and the revision that tells whether the search knew the graph as it is.
-// Ties, statements and revision are as ties-by-ids, statements-of-ties and revision tell them.
+// Ties, statements and revision are as ties-by-ids, statements-of-ties and revision tell them; a tie's origins are those of
+// its statements that assert it, with eventOrigins.
 RETURN
   COLLECT {
-    MATCH (source:Actor)<-[:FROM]-(assertion:Assertion)-[:TO]->(target:Actor)
-    WHERE assertion.id IN $ties
-    RETURN assertion {
-      .*,
-      source: source.id,
-      target: target.id,
-      originIds: COLLECT {
-        CALL (assertion) {
-          MATCH (assertion)<-[:ABOUT]-(statement:Statement { stance: 'ASSERTS' })
-          RETURN statement.origin AS origin
-          UNION
-          MATCH (assertion)<-[:EVIDENCE_FOR]-(event:Event)
-          WHERE event.origin IS NOT NULL
-          RETURN event.origin AS origin
-        }
-        RETURN origin ORDER BY origin
+    UNWIND $ties AS id
+    MATCH (from:Actor)<-[:FROM]-(assertion:Assertion { id: id })-[:TO]->(to:Actor)
+    RETURN {
+      tie: assertion {
+        .*,
+        source: from.id,
+        target: to.id,
+        // As text they are many times faster to read.
+        validFrom: toString(assertion.validFrom),
+        validTo: toString(assertion.validTo)
+      },
+      eventOrigins: COLLECT {
+        MATCH (assertion)<-[:EVIDENCE_FOR]-(event:Event)
+        WHERE event.origin IS NOT NULL
+        RETURN DISTINCT event.origin
+      },
+      statements: COLLECT {
+        MATCH (assertion)<-[:ABOUT]-(statement:Statement)-[:IN_SOURCE]->(source:Source)
+        RETURN statement { .*, source: source.id, tie: id }
+        ORDER BY source.publishedOn, source.id, statement.position, statement.id
       }
     }
   } AS ties,
   COLLECT {
-    UNWIND $statementsOf AS tieId
-    MATCH (assertion:Assertion { id: tieId })<-[:ABOUT]-(statement:Statement)-[:IN_SOURCE]->(source:Source)
-    RETURN { tieId: tieId, statement: statement { .*, source: source.id, tie: tieId }, source: source { .* } }
-    ORDER BY tieId, source.publishedOn, source.id, statement.position, statement.id
-  } AS statements,
+    MATCH (assertion:Assertion)<-[:ABOUT]-(:Statement)-[:IN_SOURCE]->(source:Source)
+    WHERE assertion.id IN $ties
+    RETURN DISTINCT source { .* }
+  } AS sources,
   COLLECT {
-    MATCH (actor:Actor)
-    WHERE actor.id IN $actors
+    UNWIND $actors AS id
+    MATCH (actor:Actor { id: id })
     RETURN actor { .* }
   } AS actors,
   {

@@ -1,2 +1,2 @@
-// All nodes, and those that keep records about seeds.
-RETURN COUNT { () } AS nodes, COUNT { (:Seed) } + COUNT { (:SeedArchive) } + COUNT { (:SeedLock) } AS records
+// All nodes, and those that are no part of what the graph knows: records about seeds, and what readers keep.
+RETURN COUNT { () } AS nodes, COUNT { (:Seed) } + COUNT { (:SeedArchive) } + COUNT { (:SeedLock) } + COUNT { (:Kept) } AS records

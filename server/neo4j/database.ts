@@ -132,6 +132,15 @@ export class Database {
     }
   }
 
+  /** As `write`, for somebody who waits for it: throws DatabaseError, and does not wait for ever. */
+  async change<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    try {
+      return await withDeadline(this.write(work), READ_DEADLINE);
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
   /** Runs one schema command; these allow no other work in their transaction. */
   async applySchemaCommand(command: string): Promise<void> {
     await this.#driver.executeQuery(command, {}, { database: this.#database });

@@ -8,6 +8,7 @@ import { contextRepository } from './beyond/context.ts';
 import { scienceRepository } from './beyond/science.ts';
 import { structureRepository } from './beyond/structure.ts';
 import { evidenceRepository } from './evidence.ts';
+import { keptRepository } from './kept.ts';
 import { leverageRepository } from './leverage.ts';
 import type { PathEngine } from './pathEngine.ts';
 import { researchRepository } from './research.ts';
@@ -27,6 +28,7 @@ export type Repositories = {
   context: ReturnType<typeof contextRepository>;
   compared: ReturnType<typeof comparedRepository>;
   rankedActors: ReturnType<typeof rankedActorsRepository>;
+  kept: ReturnType<typeof keptRepository>;
 };
 
 export function createRepositories(database: Database, engine: PathEngine, signal: AbortSignal): Repositories {
@@ -44,5 +46,6 @@ export function createRepositories(database: Database, engine: PathEngine, signa
     context: contextRepository(database),
     compared: comparedRepository(engine, ties, signal),
     rankedActors: rankedActorsRepository(engine, signal),
+    kept: keptRepository(database),
   };
 }

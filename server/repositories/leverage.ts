@@ -21,7 +21,7 @@ export type LeverageAnswer = PathAnswer & {
 export type NearestAnswer = { without: readonly Removable[]; path: FoundPath };
 
 /** What of the paths found is to be read along with the answer. */
-export type WantedEvidence = { ties: boolean; statements: boolean; actors: boolean };
+export type WantedEvidence = { ties: boolean; actors: boolean };
 
 /** Leverage paths. One instance a request. */
 export function leverageRepository(database: Database, engine: PathEngine, signal: AbortSignal) {
@@ -50,10 +50,8 @@ export function leverageRepository(database: Database, engine: PathEngine, signa
     /** The best paths for a question whose ids are actors. Throws DatabaseError, and the signal's reason when aborted. */
     paths: async (question: Question, wanted: WantedEvidence): Promise<LeverageAnswer> => {
       const { answer, along } = await engine.answerAlong(question, signal, (paths) => {
-        const ties = [...new Set(paths.flatMap(({ hops }) => hops.map(({ tie }) => tie)))];
         return readPathEvidence(database, {
-          ties: wanted.ties ? ties : [],
-          statementsOf: wanted.statements ? ties : [],
+          ties: wanted.ties ? [...new Set(paths.flatMap(({ hops }) => hops.map(({ tie }) => tie)))] : [],
           actors: wanted.actors ? [...new Set(paths.flatMap(({ actors }) => actors))] : [],
         });
       });

@@ -81,6 +81,11 @@ export class PathEngine {
     return (question) => (graph === null ? this.#byCypher(question, signal) : this.#over(graph, question, signal));
   }
 
+  /** Reads the graph before anybody asks. What goes wrong is told to whoever asks first. */
+  async readAhead(): Promise<void> {
+    await this.#index.graph().catch(() => null);
+  }
+
   /** Whether the last reading of the graph has ties of this actor. */
   hasTies(actor: string): boolean {
     return (this.#index.latest?.index.actors.indexOf(actor) ?? -1) !== -1;

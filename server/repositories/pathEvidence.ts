@@ -2,51 +2,50 @@ import { z } from 'zod';
 import type { Database } from '../neo4j/database.ts';
 import { defineQuery } from '../neo4j/query.ts';
 import { actorRecord, sourceRecord, statementRecord, tieRecord } from './records.ts';
+import type { TieRecord } from './records.ts';
 import { revisionRecord } from './revision.ts';
 
 const ids = z.array(z.string());
 
 const pathEvidence = defineQuery({
   file: 'queries/path-evidence.cypher',
-  params: z.object({ ties: ids, statementsOf: ids, actors: ids }),
+  params: z.object({ ties: ids, actors: ids }),
   row: z.object({
-    ties: z.array(tieRecord),
-    statements: z.array(z.object({ tieId: z.string(), statement: statementRecord, source: sourceRecord })),
+    ties: z.array(
+      z.object({ tie: tieRecord.omit({ originIds: true }), eventOrigins: ids, statements: z.array(statementRecord) }),
+    ),
+    sources: z.array(sourceRecord),
     actors: z.array(actorRecord),
     revision: revisionRecord,
   }),
 });
 
 type Row = z.output<typeof pathEvidence.row>;
+type TieRow = Row['ties'][number];
 
-/** Statements by their tie, in the order in which they come; none is an empty list. */
-function byTie(ties: readonly string[], statements: Row['statements']): PathEvidence['statements'] {
-  const lists: PathEvidence['statements'] = new Map(ties.map((tie) => [tie, []]));
-  for (const { tieId, statement } of statements) lists.get(tieId)?.push(statement);
-  return lists;
-}
-
-export type PathEvidence = {
-  ties: Map<string, Row['ties'][number]>;
-  actors: Map<string, Row['actors'][number]>;
+export type PathEvidence = Pick<Row, 'sources' | 'actors'> & {
+  ties: TieRecord[];
   /** By tie, in the order of the source. */
-  statements: Map<string, Row['statements'][number]['statement'][]>;
-  sources: Row['statements'][number]['source'][];
+  statements: Map<string, TieRow['statements']>;
   /** Of the graph as it was read. */
   revision: string;
 };
 
+/** Whoever asserts the tie, each origin once. */
+function originsOf({ statements, eventOrigins }: TieRow): string[] {
+  const asserted = statements.filter(({ stance }) => stance === 'ASSERTS').map(({ origin }) => origin);
+  return [...new Set([...asserted, ...eventOrigins])].toSorted();
+}
+
 /** Reads what paths consist of, all at once. Throws DatabaseError. */
 export async function readPathEvidence(
   database: Database,
-  wanted: { ties: string[]; statementsOf: string[]; actors: string[] },
+  wanted: { ties: string[]; actors: string[] },
 ): Promise<PathEvidence> {
-  const { ties, statements, actors, revision } = await database.readOne(pathEvidence, wanted);
+  const { ties, ...rest } = await database.readOne(pathEvidence, wanted);
   return {
-    ties: new Map(ties.map((tie) => [tie.id, tie])),
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    statements: byTie(wanted.statementsOf, statements),
-    sources: statements.map(({ source }) => source),
-    revision,
+    ...rest,
+    ties: ties.map((row) => ({ ...row.tie, originIds: originsOf(row) })),
+    statements: new Map(ties.map(({ tie, statements }) => [tie.id, statements])),
   };
 }

@@ -132,6 +132,22 @@ export const seedRecord = z.looseObject({
   citation: text,
 });
 
+const keptShape = { id, createdAt: z.string(), updatedAt: z.string(), revision: z.int() };
+
+export const savedViewRecord = z.object({ ...keptShape, name: z.string(), description: text, link: z.string() });
+
+export const noteRecord = z.object({ ...keptShape, on: id, text: z.string() });
+
+/** Steps as lists side by side: one node, so that a story is changed as a whole or not at all. */
+export const storyRecord = z.object({
+  ...keptShape,
+  name: z.string(),
+  description: text,
+  stepIds: z.array(id),
+  stepTexts: z.array(z.string()),
+  stepLinks: z.array(z.string()),
+});
+
 export const topicRecord = z.looseObject({ id, name: z.string() });
 
 export type ActorRecord = z.output<typeof actorRecord>;
@@ -143,4 +159,7 @@ export type StatementRecord = z.output<typeof statementRecord>;
 export type EventRecord = z.output<typeof eventRecord>;
 export type AttemptRecord = z.output<typeof attemptRecord>;
 export type SeedRecord = z.output<typeof seedRecord>;
+export type SavedViewRecord = z.output<typeof savedViewRecord>;
+export type NoteRecord = z.output<typeof noteRecord>;
+export type StoryRecord = z.output<typeof storyRecord>;
 export type TopicRecord = z.output<typeof topicRecord>;

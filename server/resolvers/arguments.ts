@@ -56,9 +56,7 @@ export async function actorIds(
   { repositories }: Context,
 ): Promise<string[]> {
   const unique = idList(argument, ids, bounds.min, bounds.max);
-  const actors = await repositories.actors.byId.loadMany(unique);
-  const failed = actors.find((actor) => actor instanceof Error);
-  if (failed !== undefined) throw failed;
+  const actors = await repositories.actors.byId.loadAll(unique);
   const unknown = unique.filter((_id, index) => actors[index] === null);
   if (unknown.length > 0) throw unknownActor(argument, unknown);
   return unique;

@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { Conflict } from '../repositories/conflict.ts';
 import { Refusal } from '../repositories/refusal.ts';
 
 /** Stable codes that clients may rely on, in `extensions.code`; GraphQL's own for a malformed request come besides. */
@@ -8,6 +9,9 @@ type ErrorCode =
   | 'INVALID_ARGUMENT'
   | 'UNKNOWN_ACTOR'
   | 'REFUSED'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'FULL'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_TIMEOUT'
   | 'CANCELLED'
@@ -24,6 +28,21 @@ export function unknownActor(argument: string, ids: readonly string[]): GraphQLE
   const code: ErrorCode = 'UNKNOWN_ACTOR';
   const message = `${argument}: no actor has the id ${ids.join(', ')}. Find ids with actors(search: "…").`;
   return new GraphQLError(message, { extensions: { code, argument, ids } });
+}
+
+/** What readers keep is not there, or not any more. */
+export function notFound(argument: string, id: string): GraphQLError {
+  const code: ErrorCode = 'NOT_FOUND';
+  const message = `${argument}: nothing is kept under ${id}. It may have been deleted; save it anew.`;
+  return new GraphQLError(message, { extensions: { code, argument, ids: [id] } });
+}
+
+/** Readers keep as many as there may be. */
+export function full(what: string, most: number): GraphQLError {
+  const code: ErrorCode = 'FULL';
+  return new GraphQLError(`There are ${most} ${what}, which is all there is room for. Delete some that nobody needs.`, {
+    extensions: { code },
+  });
 }
 
 /** Code of a DatabaseError → code for clients; what is missing here is our fault, not theirs. */
@@ -47,6 +66,11 @@ export function describeError(formatted: GraphQLFormattedError, error: unknown):
     // Nobody reads it, and it is no fault to log.
     const cancelled: ErrorCode = 'CANCELLED';
     return { message: 'The request was withdrawn.', ...where, extensions: { code: cancelled } };
+  }
+  if (cause instanceof Conflict) {
+    const conflict: ErrorCode = 'CONFLICT';
+    const { message, revision, updatedAt } = cause;
+    return { message, ...where, extensions: { code: conflict, revision, updatedAt } };
   }
   if (cause instanceof Refusal) {
     const refused: ErrorCode = 'REFUSED';

@@ -9,6 +9,8 @@ import { contextResolvers } from './beyond/context.ts';
 import { rankedActorResolvers } from './beyond/rankedActors.ts';
 import { structureResolvers } from './beyond/structure.ts';
 import { evidenceResolvers } from './evidence.ts';
+import { keptResolvers } from './kept.ts';
+import { storyResolvers } from './stories.ts';
 import { leverageResolvers } from './leverage.ts';
 import { nodeResolvers } from './node.ts';
 import { tieResolvers } from './ties.ts';
@@ -27,12 +29,15 @@ const parts = [
   structureResolvers,
   nodeResolvers,
   vocabularyResolvers,
+  keptResolvers,
+  storyResolvers,
 ];
 
-/** All resolvers; each part brings its own fields of Query. */
+/** All resolvers; each part brings its own fields of Query and Mutation. */
 export const resolvers: Resolvers = {
   ...Object.assign({}, ...parts),
   Query: Object.assign({}, ...parts.map((part) => part.Query)),
+  Mutation: Object.assign({}, ...parts.map((part) => part.Mutation)),
   Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
   DateTime: GraphQLDateTime,
   JSON: GraphQLJSON,

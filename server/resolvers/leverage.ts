@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { gapSentence, gapsOf } from '../leverage/beyond/gaps.ts';
 import { emptySentence, tierSentence, truncatedSentence } from '../leverage/sentences.ts';
-import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
+import { loadAllExisting, loadExisting, whenKnown } from '../repositories/loader.ts';
 import { requiredTextIn } from '../repositories/texts.ts';
 import { actorIds, attemptStatuses, boundedInt, languageCode } from './arguments.ts';
 import { afterId, connection, pageOf } from './connections.ts';
@@ -55,14 +55,10 @@ export const leverageResolvers: Resolvers = {
         path.hops.map((hop) => hop.tie),
         repositories,
       ),
-    missing: async (path, _args, { repositories }) =>
-      gapsOf(
-        path,
-        await loadAllExisting(
-          repositories.ties.byId,
-          path.hops.map((hop) => hop.tie),
-        ),
-      ),
+    missing: (path, _args, { repositories }) => {
+      const ids = path.hops.map((hop) => hop.tie);
+      return whenKnown(loadAllExisting(repositories.ties.byId, ids), (ties) => gapsOf(path, ties));
+    },
     actors: (path, _args, { repositories }) => loadAllExisting(repositories.actors.byId, path.actors),
     attempts: (path, _args, { repositories }) => loadAllExisting(repositories.attempts.byId, path.attempts),
   },
@@ -71,8 +67,10 @@ export const leverageResolvers: Resolvers = {
   },
   LeverageHop: {
     tie: (hop, _args, { repositories }) => loadExisting(repositories.ties.byId, hop.tie),
-    counterEvidence: async (hop, _args, { repositories }) =>
-      (await repositories.evidence.statementsOf.load(hop.tie)).filter(({ stance }) => stance !== 'ASSERTS'),
+    counterEvidence: (hop, _args, { repositories }) =>
+      whenKnown(repositories.evidence.statementsOf.load(hop.tie), (statements) =>
+        statements.filter(({ stance }) => stance !== 'ASSERTS'),
+      ),
   },
   LeverageAttempt: {
     by: (attempt, _args, { repositories }) => loadAllExisting(repositories.actors.byId, attempt.by),

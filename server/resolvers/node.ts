@@ -1,10 +1,11 @@
 import type { Resolvers, ResolversParentTypes } from '../generated/resolvers.ts';
 import type { Repositories } from '../repositories/index.ts';
+import type { MaybePromise } from '../repositories/loader.ts';
 
 type NodeTypeName = 'Tie' | 'Statement' | 'Source' | 'Event' | 'Office' | 'Term' | 'LeverageAttempt';
 type NodeRecord = ResolversParentTypes['Node'];
 
-type Kept = { type: NodeTypeName; load: (from: Repositories, id: string) => Promise<NodeRecord | null> };
+type Kept = { type: NodeTypeName; load: (from: Repositories, id: string) => MaybePromise<NodeRecord | null> };
 
 /** Prefix of an id → its type and where it is kept. Ids with other prefixes are actors'. */
 const KEPT: ReadonlyMap<string, Kept> = new Map<string, Kept>([
@@ -27,8 +28,10 @@ const prefixOf = (id: string) => id.slice(0, Math.max(0, id.indexOf(':')));
 
 export const nodeResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, { repositories }) =>
-      KEPT.get(prefixOf(id))?.load(repositories, id) ?? repositories.actors.byId.load(id),
+    node: (_root, { id }, { repositories }) => {
+      const kept = KEPT.get(prefixOf(id));
+      return kept === undefined ? repositories.actors.byId.load(id) : kept.load(repositories, id);
+    },
   },
   Node: {
     __resolveType: ({ id }) => KEPT.get(prefixOf(id))?.type ?? ACTOR_TYPES[prefixOf(id)] ?? null,

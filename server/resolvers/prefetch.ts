@@ -12,16 +12,15 @@ export function evidenceAsked({ operation, fragments }: GraphQLResolveInfo): Wan
     { Field: ({ name }) => void names.add(name.value) },
   );
   return {
-    ties: ['tie', 'origins', 'missing'].some((name) => names.has(name)),
-    statements: names.has('statements') || names.has('counterEvidence'),
+    ties: ['tie', 'origins', 'missing', 'counterEvidence'].some((name) => names.has(name)),
     actors: names.has('actors'),
   };
 }
 
 /** Lets the loaders answer with what has been read, so that the fields of the answer need no round trip. */
 export function prime(found: PathEvidence, { actors, ties, evidence }: Repositories): void {
-  for (const actor of found.actors.values()) actors.byId.prime(actor.id, actor);
-  for (const tie of found.ties.values()) ties.byId.prime(tie.id, tie);
+  for (const actor of found.actors) actors.byId.prime(actor.id, actor);
+  for (const tie of found.ties) ties.byId.prime(tie.id, tie);
   for (const source of found.sources) evidence.sourceById.prime(source.id, source);
   for (const [tie, statements] of found.statements) evidence.statementsOf.prime(tie, statements);
 }

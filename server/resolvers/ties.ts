@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { loadAllExisting, loadExisting } from '../repositories/loader.ts';
+import { loadAllExisting, loadExisting, whenKnown } from '../repositories/loader.ts';
 import { requiredTextIn, textIn } from '../repositories/texts.ts';
 import { actorIds, boundedInt, languageCode, originBounds, tieFilter } from './arguments.ts';
 import { afterId, connection, pageOf } from './connections.ts';
@@ -33,13 +33,15 @@ export const tieResolvers: Resolvers = {
     summary: (tie, { language }) => requiredTextIn(tie, 'summary', languageCode(language)),
     codingBasis: (tie, { language }) => textIn(tie, 'codingBasis', languageCode(language)),
     origins: (tie) => tie.originIds.length,
-    statements: async (tie, args, { repositories }) => {
+    statements: (tie, args, { repositories }) => {
       const first = boundedInt('first', args.first, 20, 1, 100);
-      return pageOf(await repositories.evidence.statementsOf.load(tie.id), first, afterId(args.after));
+      const after = afterId(args.after);
+      return whenKnown(repositories.evidence.statementsOf.load(tie.id), (all) => pageOf(all, first, after));
     },
-    events: async (tie, args, { repositories }) => {
+    events: (tie, args, { repositories }) => {
       const first = boundedInt('first', args.first, 50, 1, 200);
-      return pageOf(await repositories.evidence.eventsOf.load(tie.id), first, afterId(args.after));
+      const after = afterId(args.after);
+      return whenKnown(repositories.evidence.eventsOf.load(tie.id), (all) => pageOf(all, first, after));
     },
     attempts: async (tie, _args, { repositories }) => {
       const ids = await repositories.attempts.idsOfTie.load(tie.id);

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../server/leverage/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';
+import { actorRepository } from '../../server/repositories/actors.ts';
+import { evidenceRepository } from '../../server/repositories/evidence.ts';
 import { leverageRepository } from '../../server/repositories/leverage.ts';
 import { PathEngine } from '../../server/repositories/pathEngine.ts';
+import { tieRepository } from '../../server/repositories/ties.ts';
 import { readPathEvidence } from '../../server/repositories/pathEvidence.ts';
 import { readRevision } from '../../server/repositories/revision.ts';
 import { NO_FILTER } from '../../server/repositories/tieFilter.ts';
@@ -93,16 +96,37 @@ describe('the path engine on the founding case', () => {
     expect((await engine.answer(question, never)).paths).toEqual([]);
   });
 
+  test('a graph that was read ahead is known before the first question', async () => {
+    const fresh = new PathEngine(database, 512 * 2 ** 20);
+    expect(fresh.hasTies('state:CHN')).toBe(false);
+    await fresh.readAhead();
+    expect(fresh.hasTies('state:CHN')).toBe(true);
+    await fresh.close();
+  });
+
   test('what is read along with paths tells the same revision as the index asks for', async () => {
-    const { revision } = await readPathEvidence(database, { ties: [], statementsOf: [], actors: [] });
+    const { revision } = await readPathEvidence(database, { ties: [], actors: [] });
     expect(revision).toBe(await readRevision(database));
+  });
+
+  test('what is read along with paths tells the same of ties, statements and sources as asking for each', async () => {
+    const rows = await database.write((tx) => tx.run('MATCH (tie:Assertion) RETURN tie.id AS id ORDER BY id', {}));
+    const ids = rows.map(({ id }) => String(id));
+    const found = await readPathEvidence(database, { ties: ids, actors: ['state:CHN', 'org:nato'] });
+    const { byId } = tieRepository(database);
+    expect(found.ties).toEqual(await byId.loadAll(ids));
+    const { statementsOf, sourceById } = evidenceRepository(database);
+    expect([...found.statements]).toEqual(ids.map((id) => [id, expect.anything()]));
+    expect([...found.statements.values()]).toEqual(await statementsOf.loadAll(ids));
+    expect(found.sources).toEqual(await sourceById.loadAll(found.sources.map(({ id }) => id)));
+    expect(new Set(found.sources.map(({ id }) => id)).size).toBe(found.sources.length);
+    expect(found.actors).toEqual(await actorRepository(database).byId.loadAll(['state:CHN', 'org:nato']));
   });
 
   test('why there is no answer, and the nearest one, come from one reading of the graph', async () => {
     const question = { ...filtered({ topic: 'nothing', minStrength: 1, families: ['INFLUENCE'] }), via: ['state:FJI'] };
     const answer = await leverageRepository(database, engine, never).paths(question, {
       ties: false,
-      statements: false,
       actors: false,
     });
     const reads = vi.spyOn(database, 'readOne');

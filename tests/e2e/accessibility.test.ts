@@ -73,6 +73,17 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.page.keyboard.press('?');
     await desk.page.getByRole('dialog').waitFor();
   },
+  'what is saved, and notes': async (desk) => {
+    await desk.page.keyboard.press('Control+s');
+    await desk.panel.getByLabel('Name', { exact: true }).fill('A view');
+    await desk.page.keyboard.press('Enter');
+    await desk.button('Rename “A view”').first().click();
+    expect(await faults(desk)).toEqual([]);
+    await desk.clickActor('state:CHN');
+    await desk.panel.getByLabel('Add a note').fill('Ask again');
+    await desk.page.keyboard.press('Control+Enter');
+    await desk.panel.getByRole('button', { name: 'Edit note' }).first().click();
+  },
   'the palette': async (desk) => {
     await desk.clickActor('state:CHN');
     await desk.page.keyboard.press('Control+k');

@@ -68,7 +68,10 @@ async function graphOf(start: Start): Promise<Database> {
   if (start === 'all seeds') return freshGraph();
   const database = new Database(inject('neo4j'));
   const rows = await database.write((tx) => tx.run('MATCH (seed:Seed) RETURN seed.file AS file ORDER BY file', {}));
-  if (rows.map((row) => row['file']).join() === FOUNDING_SEEDS.join()) return database;
+  if (rows.map((row) => row['file']).join() === FOUNDING_SEEDS.join()) {
+    await database.write((tx) => tx.run('MATCH (kept:Kept) DELETE kept', {}));
+    return database;
+  }
   await database.close();
   return foundingGraph();
 }

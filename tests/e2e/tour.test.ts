@@ -14,7 +14,8 @@ const SAYS = [
   /^5\. Press `p`, choose United States and North Korea, and find the paths\./mu,
   /^6\. Use the legend as a filter/mu,
   /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
-  /^8\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?`/mu,
+  /^8\. Press Ctrl\+S and give the view a name: .* Each actor and tie has notes, marked ✎ on the canvas\.$/mu,
+  /^9\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?`/mu,
 ];
 
 test('the README’s tour of an analyst can be taken step by step', async () => {
@@ -100,7 +101,19 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await reads(desk.page.getByRole('listbox', { name: 'Steps of this visit' }), 'now');
   await desk.page.keyboard.press('h');
 
-  // 8. The link, the list and the keys.
+  // 8. A saved view, and a note.
+  await desk.page.keyboard.press('Control+s');
+  await desk.panel.getByLabel('Name', { exact: true }).fill('My view');
+  await desk.page.keyboard.press('Enter');
+  await desk.button('My view').waitFor();
+  await desk.clickActor('state:CHN');
+  await desk.panel.getByLabel('Add a note').fill('Ask again');
+  await desk.panel.getByRole('button', { name: 'Save note' }).click();
+  await expect.poll(async () => (await desk.node('state:CHN')).label).toBe('China ✎');
+  await desk.panel.getByRole('button', { name: 'Delete note' }).click();
+  await expect.poll(async () => (await desk.node('state:CHN')).label).toBe('China');
+
+  // 9. The link, the list and the keys.
   const copy = await open(desk.link, { until: (each) => each.atRest() });
   await reads(copy.status, '19 of 22 ties shown');
   await copy.canvas.focus();

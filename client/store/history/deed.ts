@@ -8,6 +8,8 @@ export type Deed = {
   readonly ids: readonly string[];
   /** From 1: the path that was chosen. */
   readonly place?: number | undefined;
+  /** Of the saved view that was opened. */
+  readonly name?: string | undefined;
 };
 
 /** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
@@ -15,6 +17,7 @@ const DEEDS = [
   'begun',
   'linkOpened',
   'startedOver',
+  'viewOpened',
   'actorAdded',
   'actorsAdded',
   'expanded',
@@ -56,7 +59,7 @@ const EDITED = [
 export function deedOf(action: Action, before: View, after: View): Deed | null {
   const what = DEEDS.find((each) => each === action.type);
   if (!what || EDITED.every((field) => before[field] === after[field])) return null;
-  return { what, ids: idsOf(action), place: placeOf(action) };
+  return { what, ids: idsOf(action), place: placeOf(action), name: 'name' in action ? action.name : undefined };
 }
 
 function idsOf(action: Action): readonly string[] {

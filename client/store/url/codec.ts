@@ -63,7 +63,7 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
   );
   const indices = (name: string) => read.each(name, (item) => listed[Number(item)] ?? null);
   const selection = read.id('sel');
-  const panel = read.among('panel', ['detail', 'paths', NO_PANEL]);
+  const panel = read.among('panel', ['detail', 'paths', 'kept', NO_PANEL]);
   const hop = read.whole('hop', 1, 6);
   const place = (name: string) => {
     const path = read.whole(name, 1, 100);

@@ -58,5 +58,5 @@ port.on('message', (message: ToWorker) => {
   if (latest === null) throw new Error('The first message to a thread has columns.');
   const isIdle = running.length === 0;
   running.unshift({ id: message.id, search: begin(latest, message.job) });
-  if (isIdle) setImmediate(turn);
+  if (isIdle) turn();
 });

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 
 async function tieIds(ids: readonly string[], { repositories }: Context): Promise<string[]> {
   if (ids.length > MOST_TIES) throw invalidArgument('ties', `${ids.length} are more than the ${MOST_TIES} it takes.`);
-  const known = await Promise.all(ids.map((id) => repositories.ties.byId.load(id)));
+  const known = await repositories.ties.byId.loadAll(ids);
   const unknown = ids.filter((_id, i) => known[i] === null);
   if (unknown.length > 0) throw invalidArgument('ties', `no tie has the id ${unknown.join(', ')}.`);
   return [...new Set(ids)];

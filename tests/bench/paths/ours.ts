@@ -1,6 +1,9 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseAddress } from '../../../server/neo4j/database.ts';
 import { DAY } from './peers.ts';
@@ -32,6 +35,8 @@ export type Answer = { paths: { hops: unknown[] }[]; truncated: boolean };
 export class Ours {
   readonly #child: ChildProcess;
   readonly #url: string;
+  /** As the driver's, they stay open; `fetch` alone takes two milliseconds of a question. */
+  readonly #connections = new Agent({ keepAlive: true });
 
   private constructor(child: ChildProcess, port: number) {
     this.#child = child;
@@ -40,7 +45,10 @@ export class Ours {
 
   static async start(address: DatabaseAddress): Promise<Ours> {
     const file = fileURLToPath(new URL('./server.ts', import.meta.url));
-    const child = fork(file, [JSON.stringify(address)], { execArgv: ['--import', 'tsx'] });
+    // As npm start does.
+    const child = fork(file, [JSON.stringify(address)], {
+      execArgv: ['--max-semi-space-size=32', '--import', 'tsx'],
+    });
     const [message] = (await once(child, 'message')) as [{ port: number }];
     return new Ours(child, message.port);
   }
@@ -51,15 +59,23 @@ export class Ours {
     { maxHops = 3, day = DAY, signal }: { maxHops?: number; day?: string | null; signal?: AbortSignal } = {},
   ): Promise<Answer> {
     const filter = day === null ? null : { asOf: day };
-    const response = await fetch(this.#url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: DOCUMENT, variables: { from: [from], to: [to], filter, maxHops } }),
-      ...(signal && { signal }),
-    });
-    const { data, errors } = (await response.json()) as { data: { leveragePaths: Answer }; errors?: unknown };
+    const asked = JSON.stringify({ query: DOCUMENT, variables: { from: [from], to: [to], filter, maxHops } });
+    const answer = await this.#post(asked, signal);
+    const { data, errors } = JSON.parse(answer) as { data: { leveragePaths: Answer }; errors?: unknown };
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return data.leveragePaths;
+  }
+
+  async #post(body: string, signal: AbortSignal | undefined): Promise<string> {
+    const posted = request(this.#url, {
+      method: 'POST',
+      agent: this.#connections,
+      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      ...(signal && { signal }),
+    });
+    posted.end(body);
+    const [response] = (await once(posted, 'response')) as [IncomingMessage];
+    return text(response);
   }
 
   /** CPU and memory of the server so far. */
@@ -70,6 +86,7 @@ export class Ours {
   }
 
   stop(): void {
+    this.#connections.destroy();
     this.#child.disconnect();
   }
 }

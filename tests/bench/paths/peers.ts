@@ -5,8 +5,6 @@ import type { DatabaseAddress } from '../../../server/neo4j/database.ts';
 /** A way to find paths with the database's own means; all of them through the driver, without GraphQL or evidence. */
 export type Peer = { name: string; ask: (from: string, to: string) => Promise<number> };
 
-export const YENS_NAME = 'GDS Yens, k = 10, projection of that day at hand';
-
 /** The day that every question is about. */
 export const DAY = '2018-06-01';
 
@@ -36,8 +34,8 @@ const ALL_SHORTEST = `
   MATCH path = allShortestPaths((:Actor { id: $from })-[:${TYPES}*1..]->(:Actor { id: $to }))
   RETURN path LIMIT 1000`;
 
-/** Close the driver afterwards. */
-export async function peers(address: DatabaseAddress): Promise<{ peers: Peer[]; driver: Driver }> {
+/** Close the driver afterwards. Yens apart: half a second of it leaves nothing in the caches for whoever is asked next. */
+export async function peers(address: DatabaseAddress): Promise<{ quick: Peer[]; yens: Peer; driver: Driver }> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
   });
@@ -53,10 +51,10 @@ export async function peers(address: DatabaseAddress): Promise<{ peers: Peer[]; 
   const peer = (name: string, text: string): Peer => ({ name, ask: (from, to) => run(text, { from, to }) });
   return {
     driver,
-    peers: [
+    quick: [
       peer('Cypher SHORTEST 10, {1,3}, predicates inside', SHORTEST),
-      peer(YENS_NAME, YENS),
       peer('allShortestPaths as BloodHound asks, no date', ALL_SHORTEST),
     ],
+    yens: peer('GDS Yens, k = 10, projection of that day at hand', YENS),
   };
 }

@@ -1,0 +1,74 @@
+import { AddNote } from '../../api/addNote.ts';
+import { Notes as NotesDocument } from '../../api/notes.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useSelect } from '../../store/context.ts';
+import type { Action } from '../../store/actions.ts';
+import type { Note } from '../../store/kept/model.ts';
+import type { Execute } from '../../api/execute.ts';
+import { NoteEntry } from './NoteEntry.tsx';
+import { NoteField } from './NoteField.tsx';
+import { useDraft } from './useDraft.ts';
+import { useWrite } from './useWrite.ts';
+
+const NONE: readonly Note[] = [];
+
+/** Readers' notes on an actor or tie. They are texts: nothing in them is markup or a link. */
+export function Notes({ on }: { readonly on: string }) {
+  const text = useText();
+  const notes = useSelect((state) => state.kept.notes[on] ?? NONE);
+  const deleted = useSelect((state) => state.kept.deleted);
+  const [draft, setDraft] = useDraft(`note ${on}`);
+  const reread = async (execute: Execute, signal: AbortSignal): Promise<Action> => {
+    const answer = await execute(NotesDocument, { on }, signal);
+    return { type: 'notesLoaded', on, value: answer.notes };
+  };
+  const { busy, failure, write } = useWrite(reread);
+  const add = async (words: string): Promise<boolean> =>
+    write(async (execute, signal) => {
+      const { addNote } = await execute(AddNote, { on, text: words }, signal);
+      return { type: 'noteSaved', value: addNote };
+    });
+  const gone = deleted !== null && 'on' in deleted && deleted.on === on ? deleted : null;
+  const orphan = notes.some((note) => note.isOrphan);
+  return (
+    <section className="notes" aria-label={text('notes.title')}>
+      <h3>
+        {text('notes.title')}{' '}
+        {notes.length > 0 && <span className="count">{text('legend.count', { count: notes.length })}</span>}
+      </h3>
+      {orphan && <p className="quiet">{text('notes.orphan')}</p>}
+      {notes.length > 0 && (
+        <ul className="plain">
+          {notes.map((note) => (
+            <NoteEntry key={note.id} note={note} reread={reread} />
+          ))}
+        </ul>
+      )}
+      {gone && (
+        <output className="kept-undo">
+          {text('notes.deleted')}{' '}
+          <button type="button" className="link" disabled={busy} onClick={() => void add(gone.text)}>
+            {text('bar.undo')}
+          </button>
+        </output>
+      )}
+      {!orphan && (
+        <NoteField
+          label={text('notes.add')}
+          value={draft}
+          change={setDraft}
+          act={text('notes.save')}
+          busy={busy}
+          submit={async () => {
+            if (await add(draft)) setDraft('');
+          }}
+        />
+      )}
+      {failure !== null && (
+        <p className="kept-failure" role="alert">
+          {failure}
+        </p>
+      )}
+    </section>
+  );
+}

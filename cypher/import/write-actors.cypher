@@ -2,5 +2,5 @@
 MATCH (seed:Seed { version: $seed })
 UNWIND $rows AS row
 MERGE (actor:Actor { id: row.id })
-ON CREATE SET actor:$(row.label), actor += row.properties, actor.kind = row.kind, actor.name = row.name
+ON CREATE SET actor = row.created, actor:$(row.label)
 MERGE (actor)-[:SEEDED_BY]->(seed)

@@ -4,10 +4,8 @@ UNWIND $rows AS row
 MATCH (source:Source { id: row.source })
 MATCH (actor:Actor { id: row.by })
 MATCH (recipient:Actor { id: row.on })
-CREATE (event:Event { id: row.id })
-SET event += row.properties, event += row {
-  .code, .label, date: date(row.date), datePrecision: 'DAY', origin: row.source, intensity: toFloat(row.intensity)
-}
+CREATE (event:Event)
+SET event = row.properties
 CREATE (event)-[:BY]->(actor)
 CREATE (event)-[:ON]->(recipient)
 CREATE (event)-[:IN_SOURCE]->(source)

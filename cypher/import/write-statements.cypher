@@ -2,10 +2,8 @@
 MATCH (seed:Seed { version: $seed })
 UNWIND $rows AS row
 MATCH (source:Source { id: row.source }), (assertion:Assertion { id: row.tie })
-CREATE (statement:Statement { id: row.id })
-SET statement += row.properties, statement += row {
-  .modality, .locator, .summary, .summary_uk, stance: 'ASSERTS', origin: row.source
-}
+CREATE (statement:Statement)
+SET statement = row.properties
 CREATE (statement)-[:IN_SOURCE]->(source)
 CREATE (statement)-[:ABOUT]->(assertion)
 CREATE (statement)-[:SEEDED_BY]->(seed)

@@ -12,6 +12,7 @@ import type { Located } from './locate.ts';
 import { namesakes } from './matching.ts';
 import type { Importer, Reading } from './model.ts';
 import { departures, parametersOf } from './parameters.ts';
+import { planAhead } from './planAhead.ts';
 import { partitionsFor, readAll, totalSize } from './readAll.ts';
 import { refuseOverwriting, refuseTheSameFacts } from './refuse.ts';
 import type { ImportReport, ImportRequest } from './request.ts';
@@ -60,7 +61,10 @@ async function runWith(
 ): Promise<ImportReport> {
   const { database, importer, rejectsFile = null, strict = false } = request;
   const sorter = new RowSorter(rejects, spool);
-  const { reading, checksum, warnings } = await readAll(request, located, sorter, spool);
+  const isRead = new AbortController();
+  const planning = importer.isPartitioned ? planAhead(database, isRead.signal) : Promise.resolve();
+  const { reading, checksum, warnings } = await readAll(request, located, sorter, spool).finally(() => isRead.abort());
+  await planning;
   const seed = seedOf(request, located, checksum);
   const counts = () => [...sorter.counts].map(([file, one]) => ({ file, counts: one }));
   if (strict && spool.partitions > 1 && !sorter.hasFaults) {

@@ -1,5 +1,4 @@
 import type { Database, WriteTransaction } from '../../neo4j/database.ts';
-import { RELATIONSHIP_OF } from '../../vocabulary.ts';
 import { CHECKS, findViolations } from '../checks.ts';
 import type { Violation } from '../checks.ts';
 import { derive } from '../derive.ts';
@@ -7,6 +6,7 @@ import { ViolationError, deriveAndCheck } from '../hold.ts';
 import { takeBatch } from '../record.ts';
 import type { Place } from '../record.ts';
 import type { Touched } from '../touched.ts';
+import { actorAsWritten, assertionAsWritten, eventAsWritten, statementAsWritten } from './asWritten.ts';
 import type { Batch } from './batches.ts';
 import { importStatement } from './statements.ts';
 
@@ -17,8 +17,6 @@ const STATEMENTS = Object.fromEntries(ORDER.map((kind) => [kind, importStatement
   (typeof ORDER)[number],
   string
 >;
-
-const LABELS = { STATE: 'State', OFFICIAL: 'Official', ORGANIZATION: 'Organization' } as const;
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
@@ -38,11 +36,14 @@ function touchedBy(batch: Batch): Touched {
 }
 
 async function writeRows(tx: WriteTransaction, seed: string, batch: Batch): Promise<void> {
-  for (const kind of ORDER) {
-    const rows =
-      kind === 'actors' ? batch.actors.map((actor) => ({ ...actor, label: LABELS[actor.kind] })) : batch[kind];
-    if (rows.length > 0) await tx.run(STATEMENTS[kind], { seed, rows, relationships: RELATIONSHIP_OF });
-  }
+  const rows = {
+    ...batch,
+    actors: batch.actors.map(actorAsWritten),
+    assertions: batch.assertions.map(assertionAsWritten),
+    statements: batch.statements.map(statementAsWritten),
+    events: batch.events.map(eventAsWritten),
+  };
+  for (const kind of ORDER) if (rows[kind].length > 0) await tx.run(STATEMENTS[kind], { seed, rows: rows[kind] });
 }
 
 /**

@@ -1318,6 +1318,11 @@ export type Query = {
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
   node?: Maybe<Node>;
+  /**
+   * As `node`, for at most 100 ids: in their order, null where there is none.
+   * Errors: INVALID_ARGUMENT.
+   */
+  nodes: Array<Maybe<Node>>;
   /** Every actor and tie that has notes, by id; at most 5,000 notes in all. */
   noteCounts: Array<NoteCount>;
   /** Notes on an actor or tie, oldest first, also where the graph no longer has it. */
@@ -1537,6 +1542,12 @@ export type QueryNeighbourhoodArgs = {
 /** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2522,6 +2533,25 @@ export type TieDetailQuery = { __typename?: 'Query', tie?: { __typename?: 'Tie',
             | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
           , source?: { __typename?: 'Source', title: string, url?: string | null } | null } }> }, attempts: Array<{ __typename?: 'LeverageAttempt', id: string, status: string, demand: string }>, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null, citation?: string | null }> } | null };
 
+export type TieSourcesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type TieSourcesQuery = { __typename?: 'Query', nodes: Array<
+    | { __typename?: 'Event' }
+    | { __typename?: 'LeverageAttempt' }
+    | { __typename?: 'Office' }
+    | { __typename?: 'Official' }
+    | { __typename?: 'Organization' }
+    | { __typename?: 'Source' }
+    | { __typename?: 'State' }
+    | { __typename?: 'Statement' }
+    | { __typename?: 'Term' }
+    | { __typename?: 'Tie', id: string, summary: string, strengthBasis?: string | null, valence?: number | null, codingBasis?: string | null, statements: { __typename?: 'StatementConnection', totalCount: number, edges: Array<{ __typename?: 'StatementEdge', node: { __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, number?: string | null, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } } }> }, events: { __typename?: 'EventConnection', totalCount: number }, seeds: Array<{ __typename?: 'Seed', version: string, description: string, dataset?: string | null, licence?: string | null, citation?: string | null }> }
+   | null> };
+
 export type UpdateNoteMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
@@ -3454,6 +3484,58 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<TieDetailQuery, TieDetailQueryVariables>;
+export const TieSourcesDocument = new TypedDocumentString(`
+    query TieSources($ids: [ID!]!, $language: String!) {
+  nodes(ids: $ids) {
+    ... on Tie {
+      id
+      summary(language: $language)
+      strengthBasis
+      valence
+      codingBasis(language: $language)
+      statements(first: 100) {
+        totalCount
+        edges {
+          node {
+            ...StatementCard
+          }
+        }
+      }
+      events(first: 1) {
+        totalCount
+      }
+      seeds {
+        version
+        description
+        dataset
+        licence
+        citation
+      }
+    }
+  }
+}
+    fragment StatementCard on Statement {
+  id
+  stance
+  modality
+  quote
+  language
+  locator
+  reportedBy
+  credibility
+  summary(language: $language)
+  source {
+    id
+    title
+    number
+    publisher
+    publishedOn
+    language
+    url
+    reliability
+    note(language: $language)
+  }
+}`) as unknown as TypedDocumentString<TieSourcesQuery, TieSourcesQueryVariables>;
 export const UpdateNoteDocument = new TypedDocumentString(`
     mutation UpdateNote($id: ID!, $revision: Int!, $text: String!) {
   updateNote(id: $id, revision: $revision, text: $text) {

@@ -14,7 +14,12 @@ import { useRepaint } from './useRepaint.ts';
 import { canvasModel } from './viewModel.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-export type CanvasHandle = { readonly fit: () => void; readonly focus: () => void };
+export type CanvasHandle = {
+  readonly fit: () => void;
+  readonly focus: () => void;
+  /** Null where nothing is drawn. */
+  readonly picture: () => Promise<Blob> | null;
+};
 
 /** Where React ends and Cytoscape begins: state in, acts out. */
 export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | null> }) {
@@ -69,6 +74,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   useImperativeHandle(handle, () => ({
     fit: () => graph.current?.fit(),
     focus: () => container.current?.focus(),
+    picture: () => graph.current?.picture() ?? null,
   }));
 
   const move = (event: KeyboardEvent) => {

@@ -24,6 +24,7 @@ const PATHS = {
   delete: 'M3 4.5h10M6.5 4.5V2.5h3v2M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4',
   update: 'M13 8a5 5 0 11-1.5-3.5M13 2.5v3h-3',
   external: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13.5 2.5l-6 6',
+  export: 'M8 2.5v8M4.8 7.3L8 10.5l3.2-3.2M2.5 11v2.5h11V11',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 12h.01',
 } as const;
 

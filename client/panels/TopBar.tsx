@@ -7,6 +7,7 @@ import { useDispatch, useSelect } from '../store/context.ts';
 import type { Theme } from '../store/state.ts';
 import type { Mode } from '../store/view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { HistoryBar } from './history/HistoryBar.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -64,6 +65,7 @@ export function TopBar({ search, canvas }: Props) {
       <ModeSwitch />
       <div className="top-bar-end">
         <HistoryBar />
+        <ExportMenu canvas={canvas} />
         <Preferences />
         <button
           type="button"

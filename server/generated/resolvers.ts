@@ -1333,6 +1333,11 @@ export type Query = {
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
   node?: Maybe<Node>;
+  /**
+   * As `node`, for at most 100 ids: in their order, null where there is none.
+   * Errors: INVALID_ARGUMENT.
+   */
+  nodes: Array<Maybe<Node>>;
   /** Every actor and tie that has notes, by id; at most 5,000 notes in all. */
   noteCounts: Array<NoteCount>;
   /** Notes on an actor or tie, oldest first, also where the graph no longer has it. */
@@ -1552,6 +1557,12 @@ export type QueryNeighbourhoodArgs = {
 /** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2820,6 +2831,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leverageWithout?: Resolver<ResolversTypes['LeverageWithout'], ParentType, ContextType, RequireFields<QueryLeverageWithoutArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   noteCounts?: Resolver<Array<ResolversTypes['NoteCount']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType, RequireFields<QueryNotesArgs, 'on'>>;
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;

@@ -1,6 +1,7 @@
 import type { Resolvers, ResolversParentTypes } from '../generated/resolvers.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { MaybePromise } from '../repositories/loader.ts';
+import { invalidArgument } from './errors.ts';
 
 type NodeTypeName = 'Tie' | 'Statement' | 'Source' | 'Event' | 'Office' | 'Term' | 'LeverageAttempt';
 type NodeRecord = ResolversParentTypes['Node'];
@@ -26,11 +27,21 @@ const ACTOR_TYPES: Readonly<Record<string, 'State' | 'Official' | 'Organization'
 
 const prefixOf = (id: string) => id.slice(0, Math.max(0, id.indexOf(':')));
 
+/** Ids that are fetched at once. */
+const MOST_IDS = 100;
+
+function load(repositories: Repositories, id: string): MaybePromise<NodeRecord | null> {
+  const kept = KEPT.get(prefixOf(id));
+  return kept === undefined ? repositories.actors.byId.load(id) : kept.load(repositories, id);
+}
+
 export const nodeResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, { repositories }) => {
-      const kept = KEPT.get(prefixOf(id));
-      return kept === undefined ? repositories.actors.byId.load(id) : kept.load(repositories, id);
+    node: (_root, { id }, { repositories }) => load(repositories, id),
+    nodes: (_root, { ids }, { repositories }) => {
+      if (ids.length > MOST_IDS)
+        throw invalidArgument('ids', `${ids.length} ids are more than the ${MOST_IDS} it takes.`);
+      return Promise.all(ids.map(async (id) => load(repositories, id)));
     },
   },
   Node: {

@@ -94,6 +94,10 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.search.fill('Korea');
     await desk.options.first().waitFor();
   },
+  'the export menu': async (desk) => {
+    await desk.page.getByRole('button', { name: 'Export' }).click();
+    await desk.page.getByRole('menuitem', { name: 'CSV' }).waitFor();
+  },
   'the console with rows': async (desk) => {
     const console = await consoleWithRows(desk);
     await reads(console.rows.first(), 'China');

@@ -15,7 +15,7 @@ const SAYS = [
   /^6\. Use the legend as a filter/mu,
   /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
   /^8\. Press Ctrl\+S and give the view a name: .* Each actor and tie has notes, marked ✎ on the canvas\.$/mu,
-  /^9\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?`/mu,
+  /^9\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?` .* `Export` writes the picture \(PNG\) or the data/mu,
 ];
 
 test('the README’s tour of an analyst can be taken step by step', async () => {
@@ -127,6 +127,13 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await copy.page.getByRole('menuitem', { name: 'Show as canvas' }).waitFor();
   await copy.page.keyboard.press('Enter');
   await copy.canvas.waitFor();
+  await copy.page.getByRole('button', { name: 'Export' }).click();
+  const [file] = await Promise.all([
+    copy.page.waitForEvent('download'),
+    copy.page.getByRole('menuitem', { name: /GraphML/u }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.graphml$/u);
+  await copy.canvas.focus();
   await copy.page.keyboard.press('?');
   await reads(copy.page.getByRole('dialog'), 'Keyboard shortcuts');
 });

@@ -1,7 +1,8 @@
 import { useText } from '../../i18n/useText.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
-import { download } from '../download.ts';
-import { type Table, toCsv, toJson, toText } from './table.ts';
+import { type Table, toCsv } from '../../files/csv.ts';
+import { download } from '../../files/download.ts';
+import { toJson, toText } from './table.ts';
 
 /** The result as files, and as text for the clipboard. */
 export function Export({ table }: { readonly table: Table }) {

@@ -1,6 +1,6 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { useText } from '../../i18n/useText.ts';
-import { cellOf, type Table as Rows } from './table.ts';
+import { cellOf, type Table as Rows } from '../../files/csv.ts';
 import { Value } from './Value.tsx';
 
 /** Rows and columns as they came; arrow keys go from cell to cell and into what is in them. */

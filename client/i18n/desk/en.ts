@@ -1,5 +1,13 @@
 /** Messages of the history. */
 export const deskMessages = {
+  'search.label': 'Search actors',
+  'search.placeholder': 'Search actors, or state: korea',
+  'search.matched': 'matches “{alias}”',
+  'search.none': 'No actor matches “{text}”. Try another spelling or language, or leave out the kind before the colon.',
+  'search.busy': 'Searching…',
+  'search.failed': 'The search failed. Type again to retry.',
+  'search.onCanvas': 'on the canvas',
+
   'bar.undo': 'Undo',
   'bar.redo': 'Redo',
   'bar.undoWhat': 'Undo: {deed}',

@@ -1,6 +1,15 @@
 import type { deskMessages as english } from './en.ts';
 
 export const deskMessages: Readonly<Record<keyof typeof english, string>> = {
+  'search.label': 'Пошук акторів',
+  'search.placeholder': 'Пошук акторів, або держава: корея',
+  'search.matched': 'збіг: «{alias}»',
+  'search.none':
+    'Немає актора за запитом «{text}». Спробуйте інше написання чи мову або приберіть вид перед двокрапкою.',
+  'search.busy': 'Пошук…',
+  'search.failed': 'Пошук не вдався. Введіть текст ще раз.',
+  'search.onCanvas': 'на полотні',
+
   'bar.undo': 'Скасувати',
   'bar.redo': 'Повернути',
   'bar.undoWhat': 'Скасувати: {deed}',

@@ -1,5 +1,6 @@
 import { consoleMessages } from '../console/en.ts';
 import { deskMessages } from '../desk/en.ts';
+import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
 import { pathMessages } from '../paths/en.ts';
 
@@ -8,6 +9,7 @@ const messages = {
   ...consoleMessages,
   ...pathMessages,
   ...deskMessages,
+  ...exportMessages,
   ...keepMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
@@ -22,14 +24,6 @@ const messages = {
   'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
-
-  'search.label': 'Search actors',
-  'search.placeholder': 'Search actors, or state: korea',
-  'search.matched': 'matches “{alias}”',
-  'search.none': 'No actor matches “{text}”. Try another spelling or language, or leave out the kind before the colon.',
-  'search.busy': 'Searching…',
-  'search.failed': 'The search failed. Type again to retry.',
-  'search.onCanvas': 'on the canvas',
 
   'headline.label': 'Leverage attempt on show',
   'headline.kicker': 'Leverage attempt',

@@ -1,5 +1,6 @@
 import { consoleMessages } from '../console/uk.ts';
 import { deskMessages } from '../desk/uk.ts';
+import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
 import type { Language } from '../language.ts';
@@ -12,6 +13,7 @@ export default {
     ...consoleMessages,
     ...pathMessages,
     ...deskMessages,
+    ...exportMessages,
     ...keepMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
@@ -26,15 +28,6 @@ export default {
     'theme.system': 'Системна',
     'theme.light': 'Світла',
     'theme.dark': 'Темна',
-
-    'search.label': 'Пошук акторів',
-    'search.placeholder': 'Пошук акторів, або держава: корея',
-    'search.matched': 'збіг: «{alias}»',
-    'search.none':
-      'Немає актора за запитом «{text}». Спробуйте інше написання чи мову або приберіть вид перед двокрапкою.',
-    'search.busy': 'Пошук…',
-    'search.failed': 'Пошук не вдався. Введіть текст ще раз.',
-    'search.onCanvas': 'на полотні',
 
     'headline.label': 'Показана спроба впливу',
     'headline.kicker': 'Спроба впливу',

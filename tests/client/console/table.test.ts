@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellText, toCsv, toJson, toText } from '../../../client/console/results/table.ts';
+import { cellText, toJson, toText } from '../../../client/console/results/table.ts';
+import { toCsv } from '../../../client/files/csv.ts';
 
 const china = {
   _kind: 'node',

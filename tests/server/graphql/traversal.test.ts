@@ -148,6 +148,15 @@ describe('node', () => {
     expect(node).toEqual({ __typename: type, id, ...expected });
   });
 
+  test('nodes are given in the order of their ids, null where there is none', async () => {
+    const asked = ['tie:chn-prk-influence', 'state:XXX', 'state:USA', 'tie:chn-prk-influence'];
+    const document = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const { nodes } = await api.ask<{ nodes: ({ id: string } | null)[] }>(document, { ids: asked });
+    expect(nodes.map((node) => node?.id ?? null)).toEqual([asked[0], null, asked[2], asked[0]]);
+    const { errors } = await api.post(document, { ids: Array.from({ length: 101 }, () => 'state:USA') });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_ARGUMENT', argument: 'ids' });
+  });
+
   test('actor and tie answer null for ids of other things', async () => {
     const data = await api.ask(`{
       actor(id: "tie:chn-prk-influence") { id } tie(id: "state:USA") { id } node(id: "state:XXX") { id }

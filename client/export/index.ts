@@ -1,0 +1,5 @@
+export { toTieCsv } from './csv.ts';
+export { gather } from './gather.ts';
+export { toGraphml } from './graphml.ts';
+export { toJson } from './json.ts';
+export { toPng } from './png.ts';

@@ -11,9 +11,11 @@ import { StoreContext } from './store/context.ts';
 import { initialState } from './store/state.ts';
 import { createStore } from './store/store.ts';
 import { readLink } from './store/url/codec.ts';
+import { readFrame } from './store/url/frame.ts';
 import './styles/index.css';
 
 const { link, problems } = readLink(window.location.search, LANGUAGE_CODES);
+const frame = readFrame(window.location.search);
 const preferences = readPreferences();
 const store = createStore(
   initialState({
@@ -22,6 +24,8 @@ const store = createStore(
     theme: link.theme === 'system' ? (preferences.theme ?? 'system') : link.theme,
     shortcuts: preferences.shortcuts ?? true,
     console: readConsole(),
+    embed: frame.embed,
+    presenting: frame.presenting && { ...frame.presenting, missing: false },
     notices: problems.length > 0 ? [{ kind: 'url', problems }] : [],
   }),
 );
@@ -29,8 +33,11 @@ const execute = createExecute('/graphql');
 
 runTasks(TASKS, store, execute);
 syncUrl(store, LANGUAGE_CODES);
-rememberPreferences(store);
-rememberConsole(store);
+// Another page's frame is not where readers set up their own desk.
+if (!frame.embed) {
+  rememberPreferences(store);
+  rememberConsole(store);
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

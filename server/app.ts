@@ -13,7 +13,7 @@ import compression from 'compression';
 import express from 'express';
 import type { Express } from 'express';
 import { GraphQLError } from 'graphql';
-import helmet from 'helmet';
+import { securityHeaders } from './framing.ts';
 import type { Database } from './neo4j/database.ts';
 import { tellRequestError } from './requestError.ts';
 import { evidenceRepository } from './repositories/evidence.ts';
@@ -45,19 +45,6 @@ const depthRule = maxDepthRule({
 /** Largest request body; a query with its variables is far smaller. */
 const MAX_BODY = '256kb';
 
-/** The built client loads nothing from elsewhere; Cytoscape and React set inline styles. */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    workerSrc: ["'self'", 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-  },
-};
-
 /** Aborted when the client is gone before its answer was sent. */
 function whenAbandoned(response: ServerResponse): AbortSignal {
   const abandoned = new AbortController();
@@ -75,9 +62,11 @@ export type AppOptions = {
   indexBytes: number;
   /** True when only this machine can reach the server. */
   onlyLoopback: boolean;
+  /** Origins whose pages may frame the embedded client; `*` is any. */
+  embedOrigins: readonly string[];
 };
 
-const DEFAULT_OPTIONS: AppOptions = { indexBytes: 512 * 2 ** 20, onlyLoopback: true };
+const DEFAULT_OPTIONS: AppOptions = { indexBytes: 512 * 2 ** 20, onlyLoopback: true, embedOrigins: [] };
 
 /**
  * GraphQL at POST /graphql, GET /healthz and /readyz, and the built client at /. `readAhead` reads the ties for the path
@@ -108,7 +97,7 @@ export async function createApp(
 
   const app = express();
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy, xFrameOptions: false, strictTransportSecurity: false }), compression());
+  app.use(securityHeaders(options.embedOrigins), compression());
   app.use(
     '/graphql',
     (_request, response, next) => {

@@ -12,6 +12,8 @@ export interface Env {
   readonly database: EmbeddedDatabase | ExternalDatabase;
   /** Memory for the index of the path search. */
   readonly indexBytes: number;
+  /** Origins whose pages may frame the embedded client; `*` is any. */
+  readonly embedOrigins: readonly string[];
 }
 
 /** A Neo4j that this process starts and stops. */
@@ -54,6 +56,9 @@ const size = (minimum: string) =>
     .string()
     .refine((value) => (bytesOf(value) ?? 0) >= (bytesOf(minimum) ?? 0))
     .transform((value) => value.toLowerCase());
+const isOrigin = (value: string) =>
+  URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol) && new URL(value).origin === value;
+const origins = z.string().refine((value) => value === '*' || (value !== '' && value.split(' ').every(isOrigin)));
 const uri = z.string().refine((value) => {
   const url = URL.canParse(value) ? new URL(value) : null;
   return url !== null && URI_SCHEMES.includes(url.protocol.slice(0, -1)) && url.hostname !== '' && url.username === '';
@@ -117,6 +122,11 @@ const SCHEMA = z.object({
     default: '512m',
     allowed: 'a size such as 512m or 2g, at least 1m',
     description: 'Memory for the index of ties, 128 MB a million; a larger graph is searched by Cypher, slowly.',
+  }),
+  BACKCHANNEL_EMBED_ORIGINS: optional(origins, {
+    default: 'none: only pages of Backchannel itself',
+    allowed: 'origins such as https://dashboard.example, with a space between them, or * for any',
+    description: 'Origins whose pages may show a view in a frame, with ?embed=1.',
   }),
   BACKCHANNEL_NEO4J_VERSION: withDefault(z.enum(NEO4J_VERSIONS), {
     default: '5.26.30',
@@ -186,14 +196,16 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
     portIsExplicit: env['BACKCHANNEL_PORT'] !== undefined,
   };
   const indexBytes = bytesOf(values.BACKCHANNEL_INDEX_MEMORY) ?? 0;
+  const embedOrigins = values.BACKCHANNEL_EMBED_ORIGINS?.split(' ') ?? [];
   if (values.NEO4J_URI !== undefined) {
     const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD = '', NEO4J_DATABASE } = values;
     const server = { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-    return { http, indexBytes, database: { kind: 'external', ...server } };
+    return { http, indexBytes, embedOrigins, database: { kind: 'external', ...server } };
   }
   return {
     http,
     indexBytes,
+    embedOrigins,
     database: {
       kind: 'embedded',
       dataDir: values.BACKCHANNEL_DATA_DIR ?? join(PROJECT_ROOT, '.backchannel'),

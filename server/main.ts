@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     const { app, readAhead, stop } = await createApp(neo4j.database, {
       indexBytes: env.indexBytes,
       onlyLoopback: isLoopback(env.http.host),
+      embedOrigins: env.embedOrigins,
     });
     const listening = await listen(app, env.http.host, http.port);
     say.done(neo4j.description);

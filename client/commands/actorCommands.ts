@@ -15,6 +15,7 @@ export const ACTOR_COMMANDS: readonly Command[] = [
   {
     id: 'expand',
     group: 'actor',
+    alsoIn: ['embed'],
     name: 'command.expand',
     help: 'help.expand',
     keys: ['E'],
@@ -24,6 +25,7 @@ export const ACTOR_COMMANDS: readonly Command[] = [
   {
     id: 'collapse',
     group: 'actor',
+    alsoIn: ['embed'],
     name: 'command.collapse',
     help: 'help.collapse',
     keys: ['C'],
@@ -33,6 +35,7 @@ export const ACTOR_COMMANDS: readonly Command[] = [
   {
     id: 'hide',
     group: 'actor',
+    alsoIn: ['embed'],
     name: 'command.hide',
     help: 'help.hide',
     keys: ['Delete'],

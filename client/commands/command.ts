@@ -11,7 +11,7 @@ export type Desk = {
   readonly canvas: RefObject<CanvasHandle | null>;
 };
 
-export const GROUPS = ['actor', 'view', 'paths', 'filter', 'settings'] as const;
+export const GROUPS = ['actor', 'view', 'paths', 'story', 'filter', 'settings'] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -28,6 +28,8 @@ export type Command = {
   readonly keys?: readonly string[];
   /** True for keys that also work while text is being typed. */
   readonly typing?: true;
+  /** Where it works besides the desk: in another page's frame, while a story is presented. */
+  readonly alsoIn?: readonly ('embed' | 'story')[];
   /** False where it would do nothing. `actor` is the one in hand. */
   readonly can?: (state: State, actor: string | null) => boolean;
   readonly run: (desk: Desk, actor: string) => void;

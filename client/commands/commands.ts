@@ -4,10 +4,16 @@ import type { Command } from './command.ts';
 import { filterCommands } from './filterCommands.ts';
 import { PATH_COMMANDS } from './pathCommands.ts';
 import { SETTING_COMMANDS } from './settingCommands.ts';
+import { STORY_COMMANDS } from './storyCommands.ts';
 import { VIEW_COMMANDS } from './viewCommands.ts';
 
 /** Every act that has a key. */
-export const KEYED_COMMANDS: readonly Command[] = [...ACTOR_COMMANDS, ...VIEW_COMMANDS, ...PATH_COMMANDS];
+export const KEYED_COMMANDS: readonly Command[] = [
+  ...STORY_COMMANDS,
+  ...ACTOR_COMMANDS,
+  ...VIEW_COMMANDS,
+  ...PATH_COMMANDS,
+];
 
 /** Every act that would do something now. `actor` is the one in hand. */
 export function commandsFor(state: State, actor: string | null): readonly Command[] {

@@ -39,6 +39,7 @@ function pathStep(id: string, name: MessageId, keys: readonly string[], by: 1 | 
   return {
     id,
     group: 'paths',
+    alsoIn: ['embed'],
     name,
     help: name,
     keys,
@@ -52,6 +53,7 @@ function hopStep(id: string, name: MessageId, keys: readonly string[], by: 1 | -
   return {
     id,
     group: 'paths',
+    alsoIn: ['embed'],
     name,
     help: name,
     keys,

@@ -47,6 +47,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'list',
     group: 'view',
+    alsoIn: ['embed'],
     name: 'command.list',
     help: 'help.list',
     keys: ['L'],
@@ -56,6 +57,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'canvas',
     group: 'view',
+    alsoIn: ['embed'],
     name: 'command.canvas',
     keys: ['L'],
     can: ({ view }) => view.mode !== 'canvas',
@@ -81,6 +83,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'fit',
     group: 'view',
+    alsoIn: ['embed', 'story'],
     name: 'help.fit',
     help: 'help.fit',
     keys: ['F'],
@@ -90,6 +93,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'undo',
     group: 'view',
+    alsoIn: ['embed'],
     name: 'help.undo',
     help: 'help.undo',
     keys: ['Ctrl Z'],
@@ -99,6 +103,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'redo',
     group: 'view',
+    alsoIn: ['embed'],
     name: 'help.redo',
     help: 'help.redo',
     keys: ['Ctrl Shift Z', 'Ctrl Y'],
@@ -158,6 +163,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'leave',
     group: 'view',
+    alsoIn: ['embed'],
     name: 'help.escape',
     help: 'help.escape',
     keys: ['Esc'],

@@ -1,8 +1,10 @@
 import { NoteCounts } from '../api/noteCounts.ts';
 import { Notes } from '../api/notes.ts';
 import { SavedViews } from '../api/savedViews.ts';
+import { Stories } from '../api/stories.ts';
+import { StoryById } from '../api/story.ts';
 import { kindOf } from '../store/model.ts';
-import { tieInFocus } from '../store/selectors.ts';
+import { presentedStory, tieInFocus } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import type { Task } from './task.ts';
 
@@ -13,6 +15,28 @@ export const loadSavedViews: Task = {
   async run(_state, execute, signal) {
     const { savedViews } = await execute(SavedViews, {}, signal);
     return { type: 'savedViewsLoaded', value: savedViews };
+  },
+};
+
+export const loadStories: Task = {
+  name: 'stories',
+  key: ({ view }) => (view.panel === 'kept' ? 'kept' : null),
+  async run(_state, execute, signal) {
+    const { stories } = await execute(Stories, {}, signal);
+    return { type: 'storiesLoaded', value: stories };
+  },
+};
+
+/** The story that a link presents. */
+export const loadStory: Task = {
+  name: 'story',
+  key: (state) => {
+    const { presenting } = state;
+    return presenting && !presenting.missing && !presentedStory(state) ? presenting.story : null;
+  },
+  async run({ presenting }, execute, signal) {
+    const { story } = await execute(StoryById, { id: presenting?.story ?? '' }, signal);
+    return { type: 'storyLoaded', value: story ?? null };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { readLink, writeLink } from '../store/url/codec.ts';
+import { writeFrame } from '../store/url/frame.ts';
 import type { View } from '../store/view.ts';
 
 /** A page of the browser's history that this visit made, as the reader left it. */
@@ -24,7 +25,8 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     // Nothing is worth a link before the first picture stands, and a failed start must not erase the link.
     if (state.opening !== 'done' || !isPlaced(state)) return;
     const query = writeLink({ view: state.view, theme: state.theme, language: state.language });
-    const next = `?${query}`;
+    const frame = writeFrame(state);
+    const next = frame === '' ? `?${query}` : `?${query}&${frame}`;
     const isNew = next !== written && state.acts !== acts && written.includes('in=');
     if (isNew) current = pages.length;
     pages[current] = { step: state.history.now, view: state.view };

@@ -1,7 +1,7 @@
 import { loadQueries, loadResultActors, loadSchema, runCypher } from './consoleTasks.ts';
 import { loadActor, loadAttempt, loadHeadline, loadTie, loadVocabulary } from './detailTasks.ts';
 import { expand, loadGraph, open } from './graphTasks.ts';
-import { loadNoteCounts, loadNotes, loadSavedViews } from './keptTasks.ts';
+import { loadNoteCounts, loadNotes, loadSavedViews, loadStories, loadStory } from './keptTasks.ts';
 import { findOtherPaths, findPaths, loadComparedTies } from './pathTasks.ts';
 import type { Task } from './task.ts';
 
@@ -25,4 +25,6 @@ export const TASKS: readonly Task[] = [
   loadSavedViews,
   loadNoteCounts,
   loadNotes,
+  loadStories,
+  loadStory,
 ];

@@ -2215,6 +2215,16 @@ export type AddNoteMutationVariables = Exact<{
 
 export type AddNoteMutation = { __typename?: 'Mutation', addNote: { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number } };
 
+export type AddStoryStepMutationVariables = Exact<{
+  story: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  link: Scalars['String']['input'];
+}>;
+
+
+export type AddStoryStepMutation = { __typename?: 'Mutation', addStoryStep: { __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> } };
+
 export type AttemptDetailQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
@@ -2254,6 +2264,14 @@ export type AttemptDetailQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Tie' }
    | null };
 
+export type CreateStoryMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CreateStoryMutation = { __typename?: 'Mutation', createStory: { __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> } };
+
 export type CypherQueriesQueryVariables = Exact<{
   language: Scalars['String']['input'];
 }>;
@@ -2273,6 +2291,23 @@ export type DeleteNoteMutationVariables = Exact<{
 
 
 export type DeleteNoteMutation = { __typename?: 'Mutation', deleteNote: { __typename?: 'Note', id: string } };
+
+export type DeleteStoryMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+}>;
+
+
+export type DeleteStoryMutation = { __typename?: 'Mutation', deleteStory: { __typename?: 'Story', id: string } };
+
+export type DeleteStoryStepMutationVariables = Exact<{
+  story: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  step: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteStoryStepMutation = { __typename?: 'Mutation', deleteStoryStep: { __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> } };
 
 export type DeleteViewMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2499,6 +2534,20 @@ export type SearchActorsQuery = { __typename?: 'Query', actors: { __typename?: '
 
 export type StatementCardFragment = { __typename?: 'Statement', id: string, stance: Stance, modality: Modality, quote?: string | null, language?: string | null, locator?: string | null, reportedBy?: string | null, credibility?: number | null, summary: string, source: { __typename?: 'Source', id: string, title: string, number?: string | null, publisher?: string | null, publishedOn?: string | null, language?: string | null, url?: string | null, reliability?: string | null, note?: string | null } };
 
+export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesQuery = { __typename?: 'Query', stories: Array<{ __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> }> };
+
+export type StoryByIdQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StoryByIdQuery = { __typename?: 'Query', story?: { __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> } | null };
+
+export type StoryCardFragment = { __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> };
+
 export type TieCardFragment = { __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
     | { __typename?: 'Official', id: string }
     | { __typename?: 'Organization', id: string }
@@ -2560,6 +2609,28 @@ export type UpdateNoteMutationVariables = Exact<{
 
 
 export type UpdateNoteMutation = { __typename?: 'Mutation', updateNote: { __typename?: 'Note', id: string, on: string, text: string, isOrphan: boolean, updatedAt: string, revision: number } };
+
+export type UpdateStoryMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UpdateStoryMutation = { __typename?: 'Mutation', updateStory: { __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> } };
+
+export type UpdateStoryStepMutationVariables = Exact<{
+  story: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  step: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  position?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type UpdateStoryStepMutation = { __typename?: 'Mutation', updateStoryStep: { __typename?: 'Story', id: string, name: string, description?: string | null, updatedAt: string, revision: number, steps: Array<{ __typename?: 'StoryStep', id: string, text: string, link: string }> } };
 
 export type UpdateViewMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2794,6 +2865,20 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementCard"}) as unknown as TypedDocumentString<StatementCardFragment, unknown>;
+export const StoryCardFragmentDoc = new TypedDocumentString(`
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"StoryCard"}) as unknown as TypedDocumentString<StoryCardFragment, unknown>;
 export const ActorDetailDocument = new TypedDocumentString(`
     query ActorDetail($id: ID!, $language: String!) {
   actor(id: $id) {
@@ -2877,6 +2962,24 @@ export const AddNoteDocument = new TypedDocumentString(`
   updatedAt
   revision
 }`) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const AddStoryStepDocument = new TypedDocumentString(`
+    mutation AddStoryStep($story: ID!, $revision: Int!, $text: String!, $link: String!) {
+  addStoryStep(story: $story, revision: $revision, text: $text, link: $link) {
+    ...StoryCard
+  }
+}
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<AddStoryStepMutation, AddStoryStepMutationVariables>;
 export const AttemptDetailDocument = new TypedDocumentString(`
     query AttemptDetail($id: ID!, $language: String!) {
   node(id: $id) {
@@ -2960,6 +3063,24 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<AttemptDetailQuery, AttemptDetailQueryVariables>;
+export const CreateStoryDocument = new TypedDocumentString(`
+    mutation CreateStory($name: String!, $description: String) {
+  createStory(name: $name, description: $description) {
+    ...StoryCard
+  }
+}
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<CreateStoryMutation, CreateStoryMutationVariables>;
 export const CypherQueriesDocument = new TypedDocumentString(`
     query CypherQueries($language: String!) {
   cypherQueries {
@@ -2994,6 +3115,31 @@ export const DeleteNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteNoteMutation, DeleteNoteMutationVariables>;
+export const DeleteStoryDocument = new TypedDocumentString(`
+    mutation DeleteStory($id: ID!, $revision: Int!) {
+  deleteStory(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStoryMutation, DeleteStoryMutationVariables>;
+export const DeleteStoryStepDocument = new TypedDocumentString(`
+    mutation DeleteStoryStep($story: ID!, $revision: Int!, $step: ID!) {
+  deleteStoryStep(story: $story, revision: $revision, step: $step) {
+    ...StoryCard
+  }
+}
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<DeleteStoryStepMutation, DeleteStoryStepMutationVariables>;
 export const DeleteViewDocument = new TypedDocumentString(`
     mutation DeleteView($id: ID!, $revision: Int!) {
   deleteView(id: $id, revision: $revision) {
@@ -3370,6 +3516,42 @@ fragment ActorName on Actor {
     text
   }
 }`) as unknown as TypedDocumentString<SearchActorsQuery, SearchActorsQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories {
+    ...StoryCard
+  }
+}
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryByIdDocument = new TypedDocumentString(`
+    query StoryById($id: ID!) {
+  story(id: $id) {
+    ...StoryCard
+  }
+}
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<StoryByIdQuery, StoryByIdQueryVariables>;
 export const TieDetailDocument = new TypedDocumentString(`
     query TieDetail($id: ID!, $language: String!) {
   tie(id: $id) {
@@ -3550,6 +3732,54 @@ export const UpdateNoteDocument = new TypedDocumentString(`
   updatedAt
   revision
 }`) as unknown as TypedDocumentString<UpdateNoteMutation, UpdateNoteMutationVariables>;
+export const UpdateStoryDocument = new TypedDocumentString(`
+    mutation UpdateStory($id: ID!, $revision: Int!, $name: String, $description: String) {
+  updateStory(
+    id: $id
+    revision: $revision
+    name: $name
+    description: $description
+  ) {
+    ...StoryCard
+  }
+}
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<UpdateStoryMutation, UpdateStoryMutationVariables>;
+export const UpdateStoryStepDocument = new TypedDocumentString(`
+    mutation UpdateStoryStep($story: ID!, $revision: Int!, $step: ID!, $text: String, $link: String, $position: Int) {
+  updateStoryStep(
+    story: $story
+    revision: $revision
+    step: $step
+    text: $text
+    link: $link
+    position: $position
+  ) {
+    ...StoryCard
+  }
+}
+    fragment StoryCard on Story {
+  id
+  name
+  description
+  steps {
+    id
+    text
+    link
+  }
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<UpdateStoryStepMutation, UpdateStoryStepMutationVariables>;
 export const UpdateViewDocument = new TypedDocumentString(`
     mutation UpdateView($id: ID!, $revision: Int!, $name: String, $description: String, $link: String) {
   updateView(

@@ -83,7 +83,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const from = state.cursor ?? view.selection ?? view.anchors[0] ?? view.members[0];
     if (event.key === 'Enter' && state.cursor !== null) {
       dispatch({ type: 'selected', id: state.cursor });
-    } else if (isArrow(event.key) && from !== undefined) {
+    } else if (isArrow(event.key) && from !== undefined && state.presenting === null) {
       const here = Object.fromEntries(canvasModel(state).nodes.map(({ id, x, y }) => [id, { x, y }]));
       // Along every line that is drawn: by ties alone an official who has one could be out of reach.
       const bonds = belongings(view.members, state.data.actors).flatMap(({ member, body }) =>

@@ -6,6 +6,7 @@ import { languageOf } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSelect, useStore } from '../store/context.ts';
 import { Banners } from './Banners.tsx';
+import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Headline } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
@@ -21,6 +22,7 @@ import { useShortcuts } from './useShortcuts.ts';
 
 const ListTwin = lazy(() => import('./ListTwin.tsx').then((module) => ({ default: module.ListTwin })));
 const Console = lazy(() => import('../console/Console.tsx').then((module) => ({ default: module.Console })));
+const Presenter = lazy(() => import('./story/Presenter.tsx').then((module) => ({ default: module.Presenter })));
 const HelpSheet = lazy(() => import('./HelpSheet.tsx').then((module) => ({ default: module.HelpSheet })));
 
 export function App() {
@@ -45,23 +47,31 @@ function Layout() {
   const mode = useSelect((state) => state.view.mode);
   const help = useSelect((state) => state.help);
   const palette = useSelect((state) => state.palette !== null);
+  const embed = useSelect((state) => state.embed);
+  const presenting = useSelect((state) => state.presenting !== null);
+  const bare = embed || presenting;
   const store = useStore();
   const console = useSelect((state) => state.view.console);
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
   const desk = useMemo(() => ({ store, search, canvas }), [store]);
   useShortcuts(desk);
+  const className = embed ? 'app embedded' : presenting ? 'app presenting' : 'app';
   return (
     // React Aria hides all but an open type-ahead from screen readers, yet leaves it in the tab order, which WCAG
     // forbids; elements so marked it leaves alone. A dialog still hides the page.
-    <div className="app" data-react-aria-top-layer={help || palette ? undefined : true}>
-      <a className="skip" href="#main">
-        {text('app.skip')}
-      </a>
-      <TopBar search={search} canvas={canvas} />
+    <div className={className} data-react-aria-top-layer={help || palette ? undefined : true}>
+      {!bare && (
+        <>
+          <a className="skip" href="#main">
+            {text('app.skip')}
+          </a>
+          <TopBar search={search} canvas={canvas} />
+        </>
+      )}
       <div className="workspace">
-        <Legend />
-        <Headline />
+        {!bare && <Legend />}
+        {!presenting && <Headline />}
         <Banners />
         <main id="main" tabIndex={-1}>
           <div className="stage">
@@ -78,9 +88,15 @@ function Layout() {
             <EmptyState />
           </div>
           <StatusBar />
+          {embed && <EmbedFoot />}
         </main>
-        <SidePanel />
-        {console && (
+        {presenting && (
+          <Suspense>
+            <Presenter desk={desk} />
+          </Suspense>
+        )}
+        {!bare && <SidePanel />}
+        {!bare && console && (
           <Suspense fallback={<section className="console" aria-busy="true" />}>
             <Console />
           </Suspense>

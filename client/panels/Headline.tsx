@@ -12,6 +12,7 @@ export function Headline() {
   const locale = useLocale();
   const language = useSelect((state) => state.language);
   const attempt = useSelect((state) => (state.view.attempt ? state.data.attempts[state.view.attempt]?.value : null));
+  const embed = useSelect((state) => state.embed);
   const terms = useTerms();
   const dispatch = useDispatch();
   const ask = useAsk();
@@ -40,16 +41,18 @@ export function Headline() {
         </p>
         <p className="demand">{attempt.demand}</p>
       </div>
-      <div className="headline-acts">
-        <button type="button" className="button" onClick={() => dispatch({ type: 'selected', id: attempt.id })}>
-          {text('headline.open')}
-        </button>
-        {acting && target && (
-          <button type="button" className="button primary" onClick={() => ask.between(acting.id, target.id)}>
-            {text('headline.path')}
+      {!embed && (
+        <div className="headline-acts">
+          <button type="button" className="button" onClick={() => dispatch({ type: 'selected', id: attempt.id })}>
+            {text('headline.open')}
           </button>
-        )}
-      </div>
+          {acting && target && (
+            <button type="button" className="button primary" onClick={() => ask.between(acting.id, target.id)}>
+              {text('headline.path')}
+            </button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

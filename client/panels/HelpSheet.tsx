@@ -22,9 +22,10 @@ const CONSOLE_KEYS: readonly Row[] = [
 ];
 
 const SECTIONS: readonly (readonly [title: MessageId, rows: readonly Row[]])[] = [
-  ['help.anywhere', rowsOf((group) => group !== 'paths')],
+  ['help.anywhere', rowsOf((group) => group !== 'paths' && group !== 'story')],
   ['help.onCanvas', CANVAS_KEYS],
   ['help.inPaths', rowsOf((group) => group === 'paths')],
+  ['help.inStory', rowsOf((group) => group === 'story')],
   ['help.inConsole', CONSOLE_KEYS],
 ];
 

@@ -13,9 +13,11 @@ export function useShortcuts(desk: Desk): void {
       if (event.defaultPrevented || event.altKey || state.help || state.palette !== null) return;
       const actor = actorInHand(state);
       const typing = isTyping(event.target);
+      const place = state.embed ? 'embed' : state.presenting ? 'story' : null;
       const command = KEYED_COMMANDS.find(
-        ({ keys = [], typing: always, can }) =>
+        ({ keys = [], typing: always, alsoIn = [], can }) =>
           (always || !typing) &&
+          (place === null || alsoIn.includes(place)) &&
           keys.some((chord) => isPressed(chord, event) && isOn(chord, state)) &&
           (can?.(state, actor) ?? true),
       );

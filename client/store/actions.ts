@@ -128,6 +128,14 @@ export type Session =
       readonly view: View;
       readonly notices: readonly Notice[];
     }
+  | {
+      readonly type: 'stepPresented';
+      readonly story: string;
+      readonly name: string;
+      readonly step: number;
+      readonly view: View;
+    }
+  | { readonly type: 'presentationLeft' }
   | { readonly type: 'startedOver' }
   | { readonly type: 'retried' }
   | { readonly type: 'cursorMoved'; readonly id: string | null }

@@ -5,6 +5,8 @@ import { dataReducer } from './dataReducer.ts';
 import { recorded, redoable, type Step, undoable, visited } from './history/tree.ts';
 import { deedOf } from './history/deed.ts';
 import { keptReducer } from './kept/reducer.ts';
+import type { Story } from './kept/model.ts';
+import { viewOfStep } from './kept/viewOfStep.ts';
 import { kindOf } from './model.ts';
 import { added } from './paths/question.ts';
 import { actorInHand, pathsKey } from './selectors.ts';
@@ -23,9 +25,10 @@ export function reducer(state: State, given: Action): State {
   const next = session({ ...state, data, work, console, kept, view: viewReducer(state.view, action, data) }, action);
   const answered = { ...next, view: answeredAlready(next, action) };
   const placed = { ...answered, view: placeMembers(answered.view, data) };
-  const deed = deedOf(action, state.view, placed.view);
+  const goesOn = action.type === 'stepPresented' && state.presenting !== null;
+  const deed = goesOn ? null : deedOf(action, state.view, placed.view);
   const after = deed ? { ...placed, history: recorded(state.history, state.view, deed, placed.view) } : placed;
-  return isPage(action) ? { ...after, acts: state.acts + 1 } : after;
+  return isPage(action) && !goesOn ? { ...after, acts: state.acts + 1 } : after;
 }
 
 /** While an actor is picked for the question, a selection is the pick; whatever else is under the pointer is not. */
@@ -103,9 +106,25 @@ function session(state: State, action: Action): State {
         ...state,
         view: action.view,
         notices: action.notices,
+        presenting: null,
         opening: action.view.members.length > 0 ? 'done' : 'pending',
         picking: null,
       };
+    case 'stepPresented': {
+      const { story, step, view } = action;
+      return {
+        ...state,
+        view,
+        presenting: { story, step, missing: false },
+        opening: 'done',
+        picking: null,
+        notices: [],
+      };
+    }
+    case 'presentationLeft':
+      return { ...state, presenting: null };
+    case 'storyLoaded':
+      return storyLoaded(state, action.value);
     case 'startedOver':
       return { ...state, view: EMPTY_VIEW, opening: 'pending', notices: [] };
     case 'retried':
@@ -131,13 +150,29 @@ function session(state: State, action: Action): State {
   }
 }
 
+/** A link to a step that does not say what is shown there shows the step as it is now. */
+function storyLoaded(state: State, story: Story | null): State {
+  const { presenting, view } = state;
+  if (!presenting) return state;
+  if (!story) return { ...state, presenting: { ...presenting, missing: true } };
+  return view.members.length > 0 ? state : { ...state, view: viewOfStep(story, presenting.step) ?? view };
+}
+
 /** What was being done to the view that is left must not happen to the other one. */
 function goTo(state: State, step: Step | null): State {
   if (!step) return state;
   const history = visited(state.history, state.view, step.id);
   const begins = step.deed.what === 'begun' || step.deed.what === 'startedOver';
   const opening = begins && step.view.members.length === 0 ? 'pending' : 'done';
-  return { ...quiet(state, 'filterHides'), view: step.view, history, expanding: null, picking: null, opening };
+  return {
+    ...quiet(state, 'filterHides'),
+    view: step.view,
+    history,
+    expanding: null,
+    picking: null,
+    presenting: null,
+    opening,
+  };
 }
 
 /** The latest of each kind. */
@@ -157,6 +192,7 @@ const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'stepVisited',
   'startedOver',
   'viewOpened',
+  'stepPresented',
 ]);
 const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'moved',

@@ -2,6 +2,7 @@ import { passes, toInput } from './filter.ts';
 import { isReady } from './paths/question.ts';
 import { memo } from './memo.ts';
 import type { Data, State } from './state.ts';
+import type { Story } from './kept/model.ts';
 import { kindOf, type Path, type Tie } from './model.ts';
 import type { View } from './view.ts';
 
@@ -77,6 +78,10 @@ export function otherPathsKey(state: State): string | null {
 
 export function currentPath({ view, data }: State): Path | null {
   return view.path === null ? null : (data.paths?.value.paths[view.path] ?? null);
+}
+
+export function presentedStory({ presenting, kept }: State): Story | null {
+  return presenting ? (kept.stories?.find(({ id }) => id === presenting.story) ?? null) : null;
 }
 
 /** Tie of the hop that is being read. */

@@ -24,6 +24,8 @@ export type TaskName =
   | 'savedViews'
   | 'notes'
   | 'noteCounts'
+  | 'stories'
+  | 'story'
   | 'schema';
 
 export type Failure = {
@@ -91,6 +93,10 @@ export type State = {
   /** Open, with the actor that was in hand then; the canvas forgets it with the focus. */
   readonly palette: { readonly actor: string | null } | null;
   readonly historyShown: boolean;
+  /** True in another page's frame: the picture alone, and nothing is saved. */
+  readonly embed: boolean;
+  /** A story that is told step by step, from 0. */
+  readonly presenting: { readonly story: string; readonly step: number; readonly missing: boolean } | null;
   /** Counts the acts that Back must be able to undo. */
   readonly acts: number;
   /** Counts how often the reader asked to try failed requests again. */
@@ -116,7 +122,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
   return {
     view,
     history: begin({ what: view.members.length > 0 ? 'linkOpened' : 'begun', ids: [] }, view),
-    opening: view.members.length > 0 ? 'done' : 'pending',
+    opening: view.members.length > 0 || start.presenting ? 'done' : 'pending',
     expanding: null,
     picking: null,
     awaitingPaths: false,
@@ -131,6 +137,8 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     help: false,
     palette: null,
     historyShown: false,
+    embed: false,
+    presenting: null,
     acts: 0,
     retries: 0,
     ...start,

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ConsolePage } from './consolePage.ts';
 import { reads, suite } from './desk.ts';
 import type { Desk } from './deskPage.ts';
 
-const { open } = suite();
+const { open, database } = suite();
+
+beforeEach(async () => {
+  await database().write((tx) => tx.run('MATCH (kept:Kept) DELETE kept', {}));
+});
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -83,6 +87,23 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.panel.getByLabel('Add a note').fill('Ask again');
     await desk.page.keyboard.press('Control+Enter');
     await desk.panel.getByRole('button', { name: 'Edit note' }).first().click();
+  },
+  'a story that is put together': async (desk) => {
+    await desk.button('Saved').click();
+    await desk.panel.getByLabel('Name of a new story').fill('A story');
+    await desk.page.keyboard.press('Enter');
+    await desk.panel.getByLabel('Add what is shown as a step: what to say about it').last().fill('Look');
+    await desk.button('Add step').click();
+    await desk.button('Edit the text of step 1').click();
+    expect(await faults(desk)).toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await desk.button('Present from step 1').click();
+    await reads(desk.page.getByRole('complementary', { name: 'Story' }), '1 of 1 Look');
+  },
+  'an embedded view': async (desk) => {
+    await desk.page.goto(`${desk.page.url()}&embed=1`);
+    await desk.page.getByRole('link', { name: 'Open in Backchannel' }).waitFor();
+    await desk.atRest();
   },
   'the palette': async (desk) => {
     await desk.clickActor('state:CHN');

@@ -15,7 +15,8 @@ const SAYS = [
   /^6\. Use the legend as a filter/mu,
   /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
   /^8\. Press Ctrl\+S and give the view a name: .* Each actor and tie has notes, marked ✎ on the canvas\.$/mu,
-  /^9\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?` .* `Export` writes the picture \(PNG\) or the data/mu,
+  /^9\. Under `Saved`, begin a story, .* `Present` tells it full screen: .* The address leads to the step\.$/mu,
+  /^10\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?` .* `Export` writes the picture \(PNG\) or the data/mu,
 ];
 
 test('the README’s tour of an analyst can be taken step by step', async () => {
@@ -116,7 +117,25 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await desk.panel.getByRole('button', { name: 'Delete note' }).click();
   await expect.poll(async () => (await desk.node('state:CHN')).label).toBe('China');
 
-  // 9. The link, the list and the keys.
+  // 9. A story.
+  await desk.button('Saved').click();
+  await desk.panel.getByLabel('Name of a new story').fill('My story');
+  await desk.page.keyboard.press('Enter');
+  for (const words of ['First', 'Second']) {
+    await desk.panel.getByLabel('Add what is shown as a step: what to say about it').fill(words);
+    await desk.button('Add step').click();
+    await reads(desk.panel.locator('.steps > li').last(), words);
+  }
+  await desk.button('Present “My story”').click();
+  const presenter = desk.page.getByRole('complementary', { name: 'Story' });
+  await reads(presenter, '1 of 2 First');
+  await desk.page.keyboard.press('End');
+  await reads(presenter, '2 of 2 Second');
+  await expect.poll(() => desk.linked('step')).toBe('2');
+  await desk.page.keyboard.press('Escape');
+  await counts(presenter, 0);
+
+  // 10. The link, the list and the keys.
   const copy = await open(desk.link, { until: (each) => each.atRest() });
   await reads(copy.status, '19 of 22 ties shown');
   await copy.canvas.focus();

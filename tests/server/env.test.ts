@@ -22,6 +22,7 @@ test('an empty environment means an embedded Neo4j on this machine only', () => 
   expect(readEnv({ HOME: '/home/ana' })).toEqual({
     http: { host: '127.0.0.1', port: 4000, portIsExplicit: false },
     indexBytes: 512 * 2 ** 20,
+    embedOrigins: [],
     database: {
       kind: 'embedded',
       dataDir: join(PROJECT, '.backchannel'),
@@ -46,12 +47,14 @@ test('every variable of the embedded server is read', () => {
     BACKCHANNEL_HEAP: '2G',
     BACKCHANNEL_PAGE_CACHE: '64m',
     BACKCHANNEL_INDEX_MEMORY: '1g',
+    BACKCHANNEL_EMBED_ORIGINS: 'https://a.example',
     BACKCHANNEL_NEO4J_VERSION: '2026.08.1',
     JAVA_HOME: '/opt/jdk',
   };
   expect(readEnv(env)).toEqual({
     http: { host: '0.0.0.0', port: 4000, portIsExplicit: true },
     indexBytes: 2 ** 30,
+    embedOrigins: ['https://a.example'],
     database: {
       kind: 'embedded',
       dataDir: resolve('data'),
@@ -155,4 +158,13 @@ test('the documented defaults are the ones in force', () => {
   expect({ ...http, portIsExplicit: false }).toEqual(httpByDefault);
   expect({ ...database, boltPortIsExplicit: false }).toEqual(databaseByDefault);
   expect(literal).toHaveLength(6);
+});
+
+test('frames are allowed to origins, and to nothing that is none', () => {
+  const read = (value: string) => readEnv({ HOME: '/home/ana', BACKCHANNEL_EMBED_ORIGINS: value }).embedOrigins;
+  expect(read('*')).toEqual(['*']);
+  expect(read('https://a.example http://localhost:3000')).toEqual(['https://a.example', 'http://localhost:3000']);
+  for (const value of ['a.example', 'https://a.example/', 'https://a.example; script-src *', 'javascript:1', '* x']) {
+    expect(refusal({ BACKCHANNEL_EMBED_ORIGINS: value })).toContain('BACKCHANNEL_EMBED_ORIGINS');
+  }
 });

@@ -1,13 +1,17 @@
 import { useText } from '../../i18n/useText.ts';
 import { useSelect } from '../../store/context.ts';
+import { rereadViews } from './rereadViews.ts';
+import { saveViewAgain } from './saveAgain.ts';
 import { SaveForm } from './SaveForm.tsx';
 import { SavedViewEntry } from './SavedViewEntry.tsx';
+import { Stories } from './Stories.tsx';
 import { UndoDelete } from './UndoDelete.tsx';
 
 /** What readers have saved under names. Everybody who uses this server shares it. */
 export function KeptPanel() {
   const text = useText();
   const views = useSelect((state) => state.kept.views);
+  const deleted = useSelect((state) => state.kept.deleted);
   const busy = useSelect((state) => state.work.savedViews === 'running');
   return (
     <article className="entry kept" aria-busy={busy}>
@@ -16,7 +20,13 @@ export function KeptPanel() {
         <h3>
           {text('kept.views')} {views && <span className="count">{text('legend.count', { count: views.length })}</span>}
         </h3>
-        <UndoDelete />
+        {deleted && 'link' in deleted && (
+          <UndoDelete
+            name={deleted.name}
+            again={(execute, signal) => saveViewAgain(deleted, execute, signal)}
+            reread={rereadViews}
+          />
+        )}
         {views?.length === 0 && <p className="quiet">{text('kept.noViews')}</p>}
         {views === null && busy && (
           <output className="loading-line">
@@ -29,6 +39,7 @@ export function KeptPanel() {
           ))}
         </ul>
       </section>
+      <Stories />
     </article>
   );
 }

@@ -32,6 +32,8 @@ export function NoteField({ label, value, change, act, busy, submit, cancel }: P
       </label>
       <textarea
         id={id}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- The button that was pressed has given way to the field.
+        autoFocus={cancel !== undefined}
         dir="auto"
         rows={value === '' && !cancel ? 1 : 4}
         maxLength={MOST}

@@ -1,25 +1,20 @@
-import { SaveView } from '../../api/saveView.ts';
+import type { Execute } from '../../api/execute.ts';
 import { useText } from '../../i18n/useText.ts';
-import { useSelect } from '../../store/context.ts';
-import { rereadViews } from './rereadViews.ts';
+import type { Action } from '../../store/actions.ts';
 import { useWrite } from './useWrite.ts';
 
-/** Saves the view that was deleted last once more. */
-export function UndoDelete() {
+type Again = (execute: Execute, signal: AbortSignal) => Promise<Action>;
+
+type Props = { readonly name: string; readonly again: Again; readonly reread: Again };
+
+/** Says what was deleted last, and saves it once more. */
+export function UndoDelete({ name, again, reread }: Props) {
   const text = useText();
-  const deleted = useSelect((state) => state.kept.deleted);
-  const { busy, failure, write } = useWrite(rereadViews);
-  if (deleted === null || !('link' in deleted)) return null;
-  const { name, description, link } = deleted;
-  const undo = () =>
-    write(async (execute, signal) => {
-      const { saveView } = await execute(SaveView, { name, description: description ?? null, link }, signal);
-      return { type: 'viewSaved', value: saveView };
-    });
+  const { busy, failure, write } = useWrite(reread);
   return (
     <output className="kept-undo">
       {text('kept.deleted', { name })}{' '}
-      <button type="button" className="link" disabled={busy} onClick={() => void undo()}>
+      <button type="button" className="link" disabled={busy} onClick={() => void write(again)}>
         {text('bar.undo')}
       </button>
       {failure !== null && <span className="kept-failure">{failure}</span>}

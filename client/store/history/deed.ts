@@ -18,6 +18,7 @@ const DEEDS = [
   'linkOpened',
   'startedOver',
   'viewOpened',
+  'stepPresented',
   'actorAdded',
   'actorsAdded',
   'expanded',

@@ -1,5 +1,5 @@
 import type { Action } from '../actions.ts';
-import type { Kept, Note, SavedView } from './model.ts';
+import type { Kept, Note, SavedView, Story } from './model.ts';
 
 /** Pure: what is kept after an answer, and what is typed of it. */
 export function keptReducer(kept: Kept, action: Action): Kept {
@@ -17,6 +17,14 @@ export function keptReducer(kept: Kept, action: Action): Kept {
       const opened = kept.opened === id ? null : kept.opened;
       return { ...kept, views: others(kept.views ?? [], id), opened, deleted: action.value };
     }
+    case 'storiesLoaded':
+      return { ...kept, stories: action.value };
+    case 'storyLoaded':
+      return action.value ? withStory(kept, action.value) : kept;
+    case 'storySaved':
+      return { ...withStory(kept, action.value), deleted: null };
+    case 'storyDeleted':
+      return { ...kept, stories: others(kept.stories ?? [], action.value.id), deleted: action.value };
     case 'notesLoaded':
       return withNotes(kept, action.on, action.value);
     case 'noteCountsLoaded':
@@ -41,6 +49,10 @@ export function keptReducer(kept: Kept, action: Action): Kept {
   }
 }
 
+function withStory(kept: Kept, story: Story): Kept {
+  return { ...kept, stories: [...others(kept.stories ?? [], story.id), story].toSorted(byName) };
+}
+
 function withNotes(kept: Kept, on: string, notes: readonly Note[]): Kept {
   const { [on]: _before, ...rest } = kept.noted;
   const noted = notes.length > 0 ? { ...rest, [on]: notes.length } : rest;
@@ -52,7 +64,7 @@ function others<T extends { readonly id: string }>(list: readonly T[], id: strin
 }
 
 /** As the server orders them. */
-function byName(one: SavedView, other: SavedView): number {
+function byName(one: SavedView | Story, other: SavedView | Story): number {
   const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
   if (a === b) return one.id < other.id ? -1 : 1;
   return a < b ? -1 : 1;

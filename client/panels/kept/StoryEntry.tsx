@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { AddStoryStep } from '../../api/addStoryStep.ts';
+import { DeleteStory } from '../../api/deleteStory.ts';
+import { UpdateStory } from '../../api/updateStory.ts';
+import { presentation } from '../../commands/present.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useDispatch, useStore } from '../../store/context.ts';
+import type { Story } from '../../store/kept/model.ts';
+import { Icon } from '../Icon.tsx';
+import { enterFullScreen } from '../story/useFullScreen.ts';
+import { currentLink } from './currentLink.ts';
+import { NoteField } from './NoteField.tsx';
+import { RenameForm } from './RenameForm.tsx';
+import { rereadStories } from './rereadStories.ts';
+import { StepEntry } from './StepEntry.tsx';
+import { useDraft } from './useDraft.ts';
+import { useWrite } from './useWrite.ts';
+
+/** A story: its steps, to be told and to be put together. */
+export function StoryEntry({ story }: { readonly story: Story }) {
+  const text = useText();
+  const store = useStore();
+  const dispatch = useDispatch();
+  const [open, setOpen] = useState(story.steps.length === 0);
+  const [renaming, setRenaming] = useState(false);
+  const [draft, setDraft] = useDraft(`step ${story.id}`);
+  const { busy, failure, write } = useWrite(rereadStories);
+  const { id, name, revision, description, steps } = story;
+  const first = presentation(story, 0);
+  const rename = async (values: { name: string; description: string }) => {
+    const saved = await write(async (execute, signal) => {
+      const { updateStory } = await execute(UpdateStory, { id, revision, ...values }, signal);
+      return { type: 'storySaved', value: updateStory };
+    });
+    if (saved) setRenaming(false);
+  };
+  const add = async () => {
+    const link = currentLink(store.getState());
+    const saved = await write(async (execute, signal) => {
+      const { addStoryStep } = await execute(AddStoryStep, { story: id, revision, text: draft, link }, signal);
+      return { type: 'storySaved', value: addStoryStep };
+    });
+    if (saved) setDraft('');
+  };
+  const remove = () =>
+    write(async (execute, signal) => {
+      await execute(DeleteStory, { id, revision }, signal);
+      return { type: 'storyDeleted', value: story };
+    });
+  return (
+    <li className="saved-view">
+      {renaming ? (
+        <RenameForm saved={story} busy={busy} submit={rename} cancel={() => setRenaming(false)} />
+      ) : (
+        <div className="saved-head">
+          <button
+            type="button"
+            className="link saved-name"
+            dir="auto"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {name}
+          </button>
+          <span className="saved-acts">
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={text('kept.rename', { name })}
+              title={text('kept.rename', { name })}
+              onClick={() => setRenaming(true)}
+            >
+              <Icon name="edit" />
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={text('kept.delete', { name })}
+              title={text('kept.delete', { name })}
+              disabled={busy}
+              onClick={() => void remove()}
+            >
+              <Icon name="delete" />
+            </button>
+          </span>
+        </div>
+      )}
+      {description && (
+        <p className="reader-text" dir="auto">
+          {description}
+        </p>
+      )}
+      <div className="note-foot">
+        <span className="quiet">{text('stories.steps', { count: steps.length })}</span>
+        {first && (
+          <button
+            type="button"
+            className="button with-icon"
+            aria-label={text('stories.presentNamed', { name })}
+            onClick={() => {
+              dispatch(first);
+              enterFullScreen();
+            }}
+          >
+            <Icon name="run" /> {text('stories.present')}
+          </button>
+        )}
+      </div>
+      {open && (
+        <>
+          <ol className="steps">
+            {steps.map((step, index) => (
+              <StepEntry key={step.id} story={story} step={step} index={index} />
+            ))}
+          </ol>
+          <NoteField
+            label={text('stories.add')}
+            value={draft}
+            change={setDraft}
+            act={text('stories.addAct')}
+            busy={busy}
+            submit={add}
+          />
+        </>
+      )}
+      {failure !== null && (
+        <p className="kept-failure" role="alert">
+          {failure}
+        </p>
+      )}
+    </li>
+  );
+}

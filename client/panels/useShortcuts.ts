@@ -31,8 +31,8 @@ export function useShortcuts(desk: Desk): void {
 }
 
 /** In the list of steps letters look for a step. */
-function isOn(chord: string, { shortcuts, historyShown }: State): boolean {
-  if (historyShown && !chord.startsWith('Ctrl')) return false;
+function isOn(chord: string, { shortcuts, historyShown, presenting }: State): boolean {
+  if (historyShown && presenting === null && !chord.startsWith('Ctrl')) return false;
   return shortcuts || !isSingle(chord);
 }
 

@@ -103,7 +103,7 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await reads(desk.status, '19 of 22 ties shown');
   await desk.page.keyboard.press('h');
   await reads(desk.page.getByRole('listbox', { name: 'Steps of this visit' }), 'now');
-  await desk.page.keyboard.press('h');
+  await desk.page.keyboard.press('Escape');
 
   // 8. A saved view, and a note.
   await desk.page.keyboard.press('Control+s');

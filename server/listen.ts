@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { Env } from './env.ts';
 import { choosePort } from './neo4j/embedded/ports.ts';
@@ -19,17 +20,36 @@ export function chooseHttpPort({ host, port, portIsExplicit }: Env['http']) {
   return choosePort({ host, port, isExplicit: portIsExplicit, variable: 'BACKCHANNEL_PORT' });
 }
 
-/** Serves the app. Throws when the port was taken since it was chosen. */
-export async function listen(app: Express, host: string, port: number): Promise<Omit<Listening, 'isReplaced'>> {
-  const server = await new Promise<Server>((resolve, reject) => {
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+function listenOn(app: Express, host: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
     const starting = app.listen(port, host, (error) => {
       if (error) reject(error);
       else resolve(starting);
     });
   });
+}
+
+/**
+ * Serves the app on the port that was chosen. Some seconds have gone by since: where somebody took it meanwhile, on another,
+ * unless `port` was set on purpose. Then it throws.
+ */
+export async function listen(
+  app: Express,
+  { host, port, portIsExplicit }: Env['http'],
+  chosen: { port: number; isReplaced: boolean },
+): Promise<Listening> {
+  const mayReplace = port === 0 || !portIsExplicit;
+  const server = await listenOn(app, host, chosen.port).catch((error: unknown) => {
+    if (mayReplace && isTaken(error)) return listenOn(app, host, 0);
+    throw error;
+  });
   const shownHost = host.includes(':') ? `[${host}]` : host;
+  const { port: taken } = server.address() as AddressInfo;
   return {
-    address: `http://${shownHost}:${port}`,
+    address: `http://${shownHost}:${taken}`,
+    isReplaced: chosen.isReplaced || (port !== 0 && taken !== chosen.port),
     close: async () => {
       const closed = new Promise((resolve) => {
         server.close(resolve);

@@ -28,9 +28,9 @@ async function main(): Promise<void> {
       onlyLoopback: isLoopback(env.http.host),
       embedOrigins: env.embedOrigins,
     });
-    const listening = await listen(app, env.http.host, http.port);
+    const listening = await listen(app, env.http, http);
     say.done(neo4j.description);
-    if (http.isReplaced) say.done(`Port ${env.http.port} is taken, so a free one was chosen`);
+    if (listening.isReplaced) say.done(`Port ${env.http.port} is taken, so a free one was chosen`);
     say.done(`Backchannel is ready at ${listening.address}`);
     void readAhead();
 

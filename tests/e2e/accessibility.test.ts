@@ -110,6 +110,11 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.page.keyboard.press('Control+k');
     await desk.page.keyboard.type('china');
     await desk.page.getByRole('menuitem', { name: 'Go to China' }).waitFor();
+    // The field follows the list some time later.
+    await desk.page.waitForFunction(() => {
+      const active = document.activeElement?.getAttribute('aria-activedescendant') ?? null;
+      return active !== null && document.getElementById(active) !== null;
+    });
   },
   'an open type-ahead': async (desk) => {
     await desk.search.fill('Korea');

@@ -6,14 +6,7 @@ RETURN
     UNWIND $ties AS id
     MATCH (from:Actor)<-[:FROM]-(assertion:Assertion { id: id })-[:TO]->(to:Actor)
     RETURN {
-      tie: assertion {
-        .*,
-        source: from.id,
-        target: to.id,
-        // As text they are many times faster to read.
-        validFrom: toString(assertion.validFrom),
-        validTo: toString(assertion.validTo)
-      },
+      tie: assertion { .*, source: from.id, target: to.id },
       eventOrigins: COLLECT {
         MATCH (assertion)<-[:EVIDENCE_FOR]-(event:Event)
         WHERE event.origin IS NOT NULL

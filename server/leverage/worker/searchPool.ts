@@ -2,27 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Columns } from '../index/columns.ts';
 import type { FromWorker, Job, ToWorker } from './messages.ts';
-import { SEARCHES } from './searches.ts';
 import type { SearchName, Searches } from './searches.ts';
 
 /** One core stays with the web server. */
 const MOST_WORKERS = 4;
-
-/**
- * Milliseconds that a search may take where it was asked for. Most are over by then, and half a millisecond on the way to a
- * thread and back would be much of what their questions take; the others begin anew in a thread.
- */
-const HERE = 3;
-
-/** What is found in so short a time; null when more is needed. */
-function findHere<Name extends SearchName>(columns: Columns, { name, task }: Job<Name>) {
-  const search = SEARCHES[name](columns, task);
-  for (const until = performance.now() + HERE; ;) {
-    const { done, value } = search.next();
-    if (done === true) return { found: value };
-    if (performance.now() >= until) return null;
-  }
-}
 
 type Waiting = { take: (found: unknown) => void; fail: (error: Error) => void };
 
@@ -79,7 +62,7 @@ class SearchWorker {
 
 /**
  * Path searches in threads of their own, which take turns: a question that takes seconds holds up neither the web server
- * nor the questions beside it. One that comes alone is begun at once where it was asked for.
+ * nor the questions beside it.
  */
 export class SearchPool {
   readonly #size = Math.max(1, Math.min(MOST_WORKERS, availableParallelism() - 1));
@@ -95,22 +78,8 @@ export class SearchPool {
     return added;
   }
 
-  #isIdle(): boolean {
-    return [...this.#workers].every(({ waiting }) => waiting.size === 0);
-  }
-
   /** Rejects with the signal's reason once that is aborted; the search then stops within a turn. */
-  async search<Name extends SearchName>(
-    columns: Columns,
-    job: Job<Name>,
-    signal: AbortSignal,
-  ): Promise<Searches[Name]['found']> {
-    signal.throwIfAborted();
-    const here = this.#isIdle() ? findHere(columns, job) : null;
-    return here === null ? this.#inThread(columns, job, signal) : here.found;
-  }
-
-  #inThread<Name extends SearchName>(
+  search<Name extends SearchName>(
     columns: Columns,
     job: Job<Name>,
     signal: AbortSignal,
@@ -133,7 +102,8 @@ export class SearchPool {
       const take = (found: unknown) => resolve(found as Searches[Name]['found']);
       worker.waiting.set(id, { take: settled(take), fail: settled(reject) });
       worker.begin(id, columns, job);
-      signal.addEventListener('abort', cancel, { once: true });
+      if (signal.aborted) cancel();
+      else signal.addEventListener('abort', cancel, { once: true });
     });
   }
 

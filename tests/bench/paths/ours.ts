@@ -45,10 +45,7 @@ export class Ours {
 
   static async start(address: DatabaseAddress): Promise<Ours> {
     const file = fileURLToPath(new URL('./server.ts', import.meta.url));
-    // As npm start does.
-    const child = fork(file, [JSON.stringify(address)], {
-      execArgv: ['--max-semi-space-size=32', '--import', 'tsx'],
-    });
+    const child = fork(file, [JSON.stringify(address)], { execArgv: ['--import', 'tsx'] });
     const [message] = (await once(child, 'message')) as [{ port: number }];
     return new Ours(child, message.port);
   }

@@ -11,7 +11,7 @@ export function startMain(env: NodeJS.ProcessEnv) {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(BACKCHANNEL_(?!CACHE_DIR)|NEO4J_)/u.test(name)),
   );
-  const node = spawn(process.execPath, ['--max-semi-space-size=32', '--import', 'tsx', 'server/main.ts'], {
+  const node = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: ROOT,
     env: { ...inherited, BACKCHANNEL_PORT: '0', BACKCHANNEL_BOLT_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../i18n/languages.ts';
+import { THEMES } from '../store/state.ts';
 import type { Command } from './command.ts';
 
 const languages: readonly Command[] = LANGUAGES.map(({ code, name }) => ({
@@ -10,7 +11,7 @@ const languages: readonly Command[] = LANGUAGES.map(({ code, name }) => ({
   run: ({ store }) => store.dispatch({ type: 'languageChosen', language: code }),
 }));
 
-const themes: readonly Command[] = (['system', 'light', 'dark'] as const).map((theme) => ({
+const themes: readonly Command[] = THEMES.map((theme) => ({
   id: `theme-${theme}`,
   group: 'settings',
   name: `command.theme.${theme}`,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { Icon } from '../panels/Icon.tsx';
+import { IconButton } from '../panels/IconButton.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect, useStore } from '../store/context.ts';
 import { Editor, type EditorHandle } from './editor/Editor.tsx';
@@ -44,25 +44,13 @@ export function Console() {
       <header className="console-head">
         <h2>{text('console.title')}</h2>
         <p className="quiet">{text('console.readOnly')}</p>
-        <button
-          type="button"
-          className="icon-button"
+        <IconButton
+          icon={tall ? 'down' : 'up'}
           aria-pressed={tall}
-          aria-label={text('console.tall')}
-          title={text('console.tall')}
+          label={text('console.tall')}
           onClick={() => setTall(!tall)}
-        >
-          <Icon name={tall ? 'down' : 'up'} />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text('console.close')}
-          title={text('console.close')}
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
+        />
+        <IconButton icon="close" label={text('console.close')} onClick={close} />
       </header>
       <Shelf chosen={() => editor.current?.focus()} />
       <div className="console-desk">

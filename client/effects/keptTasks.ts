@@ -1,30 +1,24 @@
 import { NoteCounts } from '../api/noteCounts.ts';
-import { Notes } from '../api/notes.ts';
-import { SavedViews } from '../api/savedViews.ts';
-import { Stories } from '../api/stories.ts';
 import { StoryById } from '../api/story.ts';
 import { kindOf } from '../store/model.ts';
 import { presentedStory, tieInFocus } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
+import { readNotes, readStories, readViews } from './readKept.ts';
 import type { Task } from './task.ts';
 
-/** Each time the panel is opened: others may have saved some meanwhile. */
+// Both each time the panel is opened: others may have saved some meanwhile.
+const whileOpen = ({ view }: State) => (view.panel === 'kept' ? 'kept' : null);
+
 export const loadSavedViews: Task = {
   name: 'savedViews',
-  key: ({ view }) => (view.panel === 'kept' ? 'kept' : null),
-  async run(_state, execute, signal) {
-    const { savedViews } = await execute(SavedViews, {}, signal);
-    return { type: 'savedViewsLoaded', value: savedViews };
-  },
+  key: whileOpen,
+  run: (_state, execute, signal) => readViews(execute, signal),
 };
 
 export const loadStories: Task = {
   name: 'stories',
-  key: ({ view }) => (view.panel === 'kept' ? 'kept' : null),
-  async run(_state, execute, signal) {
-    const { stories } = await execute(Stories, {}, signal);
-    return { type: 'storiesLoaded', value: stories };
-  },
+  key: whileOpen,
+  run: (_state, execute, signal) => readStories(execute, signal),
 };
 
 /** The story that a link presents. */
@@ -52,11 +46,7 @@ export const loadNoteCounts: Task = {
 export const loadNotes: Task = {
   name: 'notes',
   key: subject,
-  async run(state, execute, signal) {
-    const on = subject(state) ?? '';
-    const { notes } = await execute(Notes, { on }, signal);
-    return { type: 'notesLoaded', on, value: notes };
-  },
+  run: (state, execute, signal) => readNotes(subject(state) ?? '', execute, signal),
 };
 
 /** The actor or tie whose entry is open. */

@@ -7,7 +7,7 @@ import { shownPaths } from '../store/paths/shown.ts';
 import { FilterDates } from './FilterDates.tsx';
 import { FilterSeeds } from './FilterSeeds.tsx';
 import { FilterTerms } from './FilterTerms.tsx';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { KindSwatch, LineSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 
@@ -22,16 +22,12 @@ export function Legend() {
     <aside className={open ? 'legend' : 'legend closed'} aria-label={text('legend.label')}>
       <div className="legend-head">
         {open && <h2>{text('legend.title')}</h2>}
-        <button
-          type="button"
-          className="icon-button"
+        <IconButton
+          icon={open ? 'left' : 'filter'}
           aria-expanded={open}
-          aria-label={text(open ? 'legend.hide' : 'legend.show')}
-          title={text(open ? 'legend.hide' : 'legend.show')}
+          label={text(open ? 'legend.hide' : 'legend.show')}
           onClick={() => setOpen(!open)}
-        >
-          <Icon name={open ? 'left' : 'filter'} />
-        </button>
+        />
       </div>
       {open && (
         <div className="legend-body">

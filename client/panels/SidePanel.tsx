@@ -6,7 +6,7 @@ import { kindOf } from '../store/model.ts';
 import type { Panel } from '../store/view.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { AttemptPanel } from './AttemptPanel.tsx';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { PathsPanel } from './paths/PathsPanel.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
@@ -26,15 +26,11 @@ export function SidePanel() {
             <Tab id="paths">{text('panel.paths')}</Tab>
             <Tab id="kept">{text('panel.kept')}</Tab>
           </TabList>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={text('panel.close')}
-            title={text('panel.close')}
+          <IconButton
+            icon="close"
+            label={text('panel.close')}
             onClick={() => dispatch({ type: 'panelShown', panel: null })}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </div>
         <TabPanel id="detail" className="side-body">
           <Detail />

@@ -4,7 +4,7 @@ import type { CanvasHandle } from '../graph/Canvas.tsx';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import type { Theme } from '../store/state.ts';
+import { type Theme, THEMES } from '../store/state.ts';
 import type { Mode } from '../store/view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -101,8 +101,6 @@ function ModeSwitch() {
     </ToggleButtonGroup>
   );
 }
-
-const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
 function Preferences() {
   const text = useText();

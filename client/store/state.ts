@@ -38,7 +38,9 @@ export type Failure = {
 
 export type Work = 'running' | Failure;
 
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+export type Theme = (typeof THEMES)[number];
 
 /** What the server said; grows, and is never part of a link. */
 export type Data = {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
 import { type History, redoable, type Step, undoable } from '../../store/history/tree.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { HistoryMenu } from './HistoryMenu.tsx';
 import { useDeedText } from './useDeedText.ts';
 
@@ -31,26 +31,18 @@ export function HistoryBar() {
   const redo = next ? text('bar.redoWhat', { deed: deedText(next) }) : null;
   return (
     <div className="history-bar">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={undo ?? text('bar.undo')}
-        title={undo ?? text('bar.undo')}
+      <IconButton
+        icon="undo"
+        label={undo ?? text('bar.undo')}
         disabled={undo === null}
         onClick={() => dispatch({ type: 'undone' })}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={redo ?? text('bar.redo')}
-        title={redo ?? text('bar.redo')}
+      />
+      <IconButton
+        icon="redo"
+        label={redo ?? text('bar.redo')}
         disabled={redo === null}
         onClick={() => dispatch({ type: 'redone' })}
-      >
-        <Icon name="redo" />
-      </button>
+      />
       <HistoryMenu />
       <p className="sr-only" aria-live="polite">
         {went !== null && went === current && text('history.went', { deed: deedText(went) })}

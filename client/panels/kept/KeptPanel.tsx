@@ -1,6 +1,6 @@
+import { readViews } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSelect } from '../../store/context.ts';
-import { rereadViews } from './rereadViews.ts';
 import { saveViewAgain } from './saveAgain.ts';
 import { SaveForm } from './SaveForm.tsx';
 import { SavedViewEntry } from './SavedViewEntry.tsx';
@@ -24,7 +24,7 @@ export function KeptPanel() {
           <UndoDelete
             name={deleted.name}
             again={(execute, signal) => saveViewAgain(deleted, execute, signal)}
-            reread={rereadViews}
+            reread={readViews}
           />
         )}
         {views?.length === 0 && <p className="quiet">{text('kept.noViews')}</p>}

@@ -7,9 +7,10 @@ import { useLocale } from '../../i18n/useLocale.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { Action } from '../../store/actions.ts';
 import type { Note } from '../../store/kept/model.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useDraft } from './useDraft.ts';
+import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
 type Props = {
@@ -61,36 +62,19 @@ export function NoteEntry({ note, reread }: Props) {
         <span className="quiet">{formatMoment(note.updatedAt, locale)}</span>
         {!editing && (
           <>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={text('notes.edit')}
-              title={text('notes.edit')}
+            <IconButton
+              icon="edit"
+              label={text('notes.edit')}
               onClick={() => {
                 setDraft(note.text);
                 setEditing(true);
               }}
-            >
-              <Icon name="edit" />
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={text('notes.delete')}
-              title={text('notes.delete')}
-              disabled={busy}
-              onClick={() => void remove()}
-            >
-              <Icon name="delete" />
-            </button>
+            />
+            <IconButton icon="delete" label={text('notes.delete')} disabled={busy} onClick={() => void remove()} />
           </>
         )}
       </div>
-      {failure !== null && (
-        <p className="kept-failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <KeptFailure failure={failure} />
     </li>
   );
 }

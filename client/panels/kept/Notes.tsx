@@ -1,13 +1,13 @@
 import { AddNote } from '../../api/addNote.ts';
-import { Notes as NotesDocument } from '../../api/notes.ts';
+import { readNotes } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSelect } from '../../store/context.ts';
-import type { Action } from '../../store/actions.ts';
 import type { Note } from '../../store/kept/model.ts';
 import type { Execute } from '../../api/execute.ts';
 import { NoteEntry } from './NoteEntry.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useDraft } from './useDraft.ts';
+import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
 const NONE: readonly Note[] = [];
@@ -18,10 +18,7 @@ export function Notes({ on }: { readonly on: string }) {
   const notes = useSelect((state) => state.kept.notes[on] ?? NONE);
   const deleted = useSelect((state) => state.kept.deleted);
   const [draft, setDraft] = useDraft(`note ${on}`);
-  const reread = async (execute: Execute, signal: AbortSignal): Promise<Action> => {
-    const answer = await execute(NotesDocument, { on }, signal);
-    return { type: 'notesLoaded', on, value: answer.notes };
-  };
+  const reread = (execute: Execute, signal: AbortSignal) => readNotes(on, execute, signal);
   const { busy, failure, write } = useWrite(reread);
   const add = async (words: string): Promise<boolean> =>
     write(async (execute, signal) => {
@@ -64,11 +61,7 @@ export function Notes({ on }: { readonly on: string }) {
           }}
         />
       )}
-      {failure !== null && (
-        <p className="kept-failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <KeptFailure failure={failure} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import type { SavedView } from '../../store/kept/model.ts';
+import { NameFields } from './NameFields.tsx';
 
 type Props = {
   readonly saved: Pick<SavedView, 'name' | 'description'>;
@@ -11,7 +12,6 @@ type Props = {
 
 export function RenameForm({ saved, busy, submit, cancel }: Props) {
   const text = useText();
-  const [nameId, descriptionId] = [useId(), useId()];
   const [name, setName] = useState(saved.name);
   const [description, setDescription] = useState(saved.description ?? '');
   const ready = name.trim() !== '' && !busy;
@@ -23,29 +23,12 @@ export function RenameForm({ saved, busy, submit, cancel }: Props) {
         if (ready) void submit({ name, description });
       }}
     >
-      <label htmlFor={nameId} className="field-label">
-        {text('kept.name')}
-      </label>
-      <input
-        id={nameId}
-        dir="auto"
-        maxLength={200}
-        autoComplete="off"
-        value={name}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- The button that was pressed has given way to the form.
-        autoFocus
-        onChange={(event) => setName(event.target.value)}
-      />
-      <label htmlFor={descriptionId} className="field-label">
-        {text('kept.description')}
-      </label>
-      <textarea
-        id={descriptionId}
-        dir="auto"
+      <NameFields
+        name={{ value: name, change: setName }}
+        description={{ value: description, change: setDescription }}
         rows={3}
-        maxLength={10_000}
-        value={description}
-        onChange={(event) => setDescription(event.target.value)}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- The button that was pressed has given way to the form.
+        input={{ autoFocus: true }}
       />
       <div className="note-acts">
         <button type="submit" className="button primary" disabled={!ready}>

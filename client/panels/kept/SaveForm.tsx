@@ -1,10 +1,11 @@
-import { useId } from 'react';
 import { SaveView } from '../../api/saveView.ts';
+import { readViews } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useStore } from '../../store/context.ts';
+import { NameFields } from './NameFields.tsx';
 import { currentLink } from './currentLink.ts';
 import { useDraft } from './useDraft.ts';
-import { rereadViews } from './rereadViews.ts';
+import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
 /** Saves what is shown under a name. */
@@ -13,8 +14,7 @@ export function SaveForm() {
   const store = useStore();
   const [name, setName] = useDraft('view name');
   const [description, setDescription] = useDraft('view description');
-  const [nameId, descriptionId] = [useId(), useId()];
-  const { busy, failure, write } = useWrite(rereadViews);
+  const { busy, failure, write } = useWrite(readViews);
   const ready = name.trim() !== '' && !busy;
   const save = async () => {
     const link = currentLink(store.getState());
@@ -36,39 +36,18 @@ export function SaveForm() {
       }}
     >
       <h3>{text('kept.save')}</h3>
-      <label htmlFor={nameId} className="field-label">
-        {text('kept.name')}
-      </label>
-      <input
-        id={nameId}
-        dir="auto"
-        data-save-name
-        maxLength={200}
-        autoComplete="off"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <label htmlFor={descriptionId} className="field-label">
-        {text('kept.description')}
-      </label>
-      <textarea
-        id={descriptionId}
-        dir="auto"
+      <NameFields
+        name={{ value: name, change: setName }}
+        description={{ value: description, change: setDescription }}
         rows={2}
-        maxLength={10_000}
-        value={description}
-        onChange={(event) => setDescription(event.target.value)}
+        input={{ 'data-save-name': true }}
       />
       <div className="note-acts">
         <button type="submit" className="button primary" disabled={!ready}>
           {text('kept.saveAct')}
         </button>
       </div>
-      {failure !== null && (
-        <p className="kept-failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <KeptFailure failure={failure} />
     </form>
   );
 }

@@ -4,14 +4,15 @@ import { UpdateView } from '../../api/updateView.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import { LANGUAGE_CODES } from '../../i18n/languages.ts';
 import { useLocale } from '../../i18n/useLocale.ts';
+import { readViews } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect, useStore } from '../../store/context.ts';
 import type { SavedView } from '../../store/kept/model.ts';
 import { readLink } from '../../store/url/codec.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { currentLink } from './currentLink.ts';
 import { RenameForm } from './RenameForm.tsx';
-import { rereadViews } from './rereadViews.ts';
+import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
 /** A saved view, with what can be done to it. */
@@ -22,7 +23,7 @@ export function SavedViewEntry({ saved }: { readonly saved: SavedView }) {
   const dispatch = useDispatch();
   const opened = useSelect((state) => state.kept.opened === saved.id);
   const [renaming, setRenaming] = useState(false);
-  const { busy, failure, write } = useWrite(rereadViews);
+  const { busy, failure, write } = useWrite(readViews);
   const { id, revision, name, description, updatedAt } = saved;
   const open = () => {
     const { link, problems } = readLink(saved.link, LANGUAGE_CODES);
@@ -39,11 +40,6 @@ export function SavedViewEntry({ saved }: { readonly saved: SavedView }) {
       await execute(DeleteView, { id, revision }, signal);
       return { type: 'viewDeleted', value: saved };
     });
-  const act = (icon: 'edit' | 'update' | 'delete', label: string, run: () => void) => (
-    <button type="button" className="icon-button" aria-label={label} title={label} disabled={busy} onClick={run}>
-      <Icon name={icon} />
-    </button>
-  );
   return (
     <li className={opened ? 'saved-view current' : 'saved-view'}>
       {renaming ? (
@@ -62,9 +58,24 @@ export function SavedViewEntry({ saved }: { readonly saved: SavedView }) {
               {name}
             </button>
             <span className="saved-acts">
-              {act('update', text('kept.update', { name }), () => void change({ link: currentLink(store.getState()) }))}
-              {act('edit', text('kept.rename', { name }), () => setRenaming(true))}
-              {act('delete', text('kept.delete', { name }), () => void remove())}
+              <IconButton
+                icon="update"
+                label={text('kept.update', { name })}
+                disabled={busy}
+                onClick={() => void change({ link: currentLink(store.getState()) })}
+              />
+              <IconButton
+                icon="edit"
+                label={text('kept.rename', { name })}
+                disabled={busy}
+                onClick={() => setRenaming(true)}
+              />
+              <IconButton
+                icon="delete"
+                label={text('kept.delete', { name })}
+                disabled={busy}
+                onClick={() => void remove()}
+              />
             </span>
           </div>
           {description && (
@@ -75,11 +86,7 @@ export function SavedViewEntry({ saved }: { readonly saved: SavedView }) {
           <p className="quiet">{formatMoment(updatedAt, locale)}</p>
         </>
       )}
-      {failure !== null && (
-        <p className="kept-failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <KeptFailure failure={failure} />
     </li>
   );
 }

@@ -2,15 +2,16 @@ import { useState } from 'react';
 import { DeleteStoryStep } from '../../api/deleteStoryStep.ts';
 import { UpdateStoryStep } from '../../api/updateStoryStep.ts';
 import { presentation } from '../../commands/present.ts';
+import { readStories } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useStore } from '../../store/context.ts';
 import type { Story } from '../../store/kept/model.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { enterFullScreen } from '../story/useFullScreen.ts';
 import { currentLink } from './currentLink.ts';
 import { NoteField } from './NoteField.tsx';
-import { rereadStories } from './rereadStories.ts';
 import { useDraft } from './useDraft.ts';
+import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
 type Props = { readonly story: Story; readonly step: Story['steps'][number]; readonly index: number };
@@ -22,7 +23,7 @@ export function StepEntry({ story, step, index }: Props) {
   const dispatch = useDispatch();
   const [draft, setDraft] = useDraft(step.id);
   const [editing, setEditing] = useState(draft !== '');
-  const { busy, failure, write } = useWrite(rereadStories);
+  const { busy, failure, write } = useWrite(readStories);
   const which = { story: story.id, revision: story.revision, step: step.id };
   const place = index + 1;
   const change = (values: { text?: string; link?: string; position?: number }) =>
@@ -35,6 +36,10 @@ export function StepEntry({ story, step, index }: Props) {
       const { deleteStoryStep } = await execute(DeleteStoryStep, which, signal);
       return { type: 'storySaved', value: deleteStoryStep };
     });
+  const edit = () => {
+    setDraft(step.text);
+    setEditing(true);
+  };
   const end = () => {
     setDraft('');
     setEditing(false);
@@ -44,11 +49,6 @@ export function StepEntry({ story, step, index }: Props) {
     if (action) dispatch(action);
     enterFullScreen();
   };
-  const act = (icon: Parameters<typeof Icon>[0]['name'], label: string, run: () => void, off = false) => (
-    <button type="button" className="icon-button" aria-label={label} title={label} disabled={busy || off} onClick={run}>
-      <Icon name={icon} />
-    </button>
-  );
   return (
     <li>
       {editing ? (
@@ -69,27 +69,34 @@ export function StepEntry({ story, step, index }: Props) {
         </p>
       )}
       <div className="saved-acts">
-        {act('run', text('stories.presentStep', { place }), present)}
-        {!editing &&
-          act('edit', text('stories.edit', { place }), () => {
-            setDraft(step.text);
-            setEditing(true);
-          })}
-        {act('update', text('stories.update', { place }), () => void change({ link: currentLink(store.getState()) }))}
-        {act('up', text('stories.earlier', { place }), () => void change({ position: index - 1 }), index === 0)}
-        {act(
-          'down',
-          text('stories.later', { place }),
-          () => void change({ position: index + 1 }),
-          place === story.steps.length,
-        )}
-        {act('delete', text('stories.deleteStep', { place }), () => void remove())}
+        <IconButton icon="run" label={text('stories.presentStep', { place })} disabled={busy} onClick={present} />
+        {!editing && <IconButton icon="edit" label={text('stories.edit', { place })} disabled={busy} onClick={edit} />}
+        <IconButton
+          icon="update"
+          label={text('stories.update', { place })}
+          disabled={busy}
+          onClick={() => void change({ link: currentLink(store.getState()) })}
+        />
+        <IconButton
+          icon="up"
+          label={text('stories.earlier', { place })}
+          disabled={busy || index === 0}
+          onClick={() => void change({ position: index - 1 })}
+        />
+        <IconButton
+          icon="down"
+          label={text('stories.later', { place })}
+          disabled={busy || place === story.steps.length}
+          onClick={() => void change({ position: index + 1 })}
+        />
+        <IconButton
+          icon="delete"
+          label={text('stories.deleteStep', { place })}
+          disabled={busy}
+          onClick={() => void remove()}
+        />
       </div>
-      {failure !== null && (
-        <p className="kept-failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <KeptFailure failure={failure} />
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import { CreateStory } from '../../api/createStory.ts';
+import { readStories } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSelect } from '../../store/context.ts';
-import { rereadStories } from './rereadStories.ts';
 import { saveStoryAgain } from './saveAgain.ts';
 import { StoryEntry } from './StoryEntry.tsx';
 import { UndoDelete } from './UndoDelete.tsx';
 import { useDraft } from './useDraft.ts';
+import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
 /** Views in an order, each with a text, to be presented. */
@@ -14,7 +15,7 @@ export function Stories() {
   const stories = useSelect((state) => state.kept.stories);
   const deleted = useSelect((state) => state.kept.deleted);
   const [name, setName] = useDraft('story name');
-  const { busy, failure, write } = useWrite(rereadStories);
+  const { busy, failure, write } = useWrite(readStories);
   const ready = name.trim() !== '' && !busy;
   const create = async () => {
     const saved = await write(async (execute, signal) => {
@@ -34,7 +35,7 @@ export function Stories() {
         <UndoDelete
           name={deleted.name}
           again={(execute, signal) => saveStoryAgain(deleted, execute, signal)}
-          reread={rereadStories}
+          reread={readStories}
         />
       )}
       <ul className="plain">
@@ -62,11 +63,7 @@ export function Stories() {
           {text('stories.create')}
         </button>
       </form>
-      {failure !== null && (
-        <p className="kept-failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <KeptFailure failure={failure} />
     </section>
   );
 }

@@ -3,17 +3,19 @@ import { AddStoryStep } from '../../api/addStoryStep.ts';
 import { DeleteStory } from '../../api/deleteStory.ts';
 import { UpdateStory } from '../../api/updateStory.ts';
 import { presentation } from '../../commands/present.ts';
+import { readStories } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useStore } from '../../store/context.ts';
 import type { Story } from '../../store/kept/model.ts';
 import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { enterFullScreen } from '../story/useFullScreen.ts';
 import { currentLink } from './currentLink.ts';
 import { NoteField } from './NoteField.tsx';
 import { RenameForm } from './RenameForm.tsx';
-import { rereadStories } from './rereadStories.ts';
 import { StepEntry } from './StepEntry.tsx';
 import { useDraft } from './useDraft.ts';
+import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
 /** A story: its steps, to be told and to be put together. */
@@ -24,7 +26,7 @@ export function StoryEntry({ story }: { readonly story: Story }) {
   const [open, setOpen] = useState(story.steps.length === 0);
   const [renaming, setRenaming] = useState(false);
   const [draft, setDraft] = useDraft(`step ${story.id}`);
-  const { busy, failure, write } = useWrite(rereadStories);
+  const { busy, failure, write } = useWrite(readStories);
   const { id, name, revision, description, steps } = story;
   const first = presentation(story, 0);
   const rename = async (values: { name: string; description: string }) => {
@@ -63,25 +65,13 @@ export function StoryEntry({ story }: { readonly story: Story }) {
             {name}
           </button>
           <span className="saved-acts">
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={text('kept.rename', { name })}
-              title={text('kept.rename', { name })}
-              onClick={() => setRenaming(true)}
-            >
-              <Icon name="edit" />
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={text('kept.delete', { name })}
-              title={text('kept.delete', { name })}
+            <IconButton icon="edit" label={text('kept.rename', { name })} onClick={() => setRenaming(true)} />
+            <IconButton
+              icon="delete"
+              label={text('kept.delete', { name })}
               disabled={busy}
               onClick={() => void remove()}
-            >
-              <Icon name="delete" />
-            </button>
+            />
           </span>
         </div>
       )}
@@ -123,11 +113,7 @@ export function StoryEntry({ story }: { readonly story: Story }) {
           />
         </>
       )}
-      {failure !== null && (
-        <p className="kept-failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <KeptFailure failure={failure} />
     </li>
   );
 }

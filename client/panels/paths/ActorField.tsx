@@ -6,6 +6,7 @@ import { added, moved, removed } from '../../store/paths/question.ts';
 import type { Part, Question } from '../../store/view.ts';
 import { ActorSearch } from '../ActorSearch.tsx';
 import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { useActorName } from '../names.ts';
 
 type Props = { readonly part: Part; readonly label: string; readonly placeholder: string };
@@ -36,16 +37,12 @@ export function ActorField({ part, label, placeholder }: Props) {
         {...(ids.length > 0 ? { before: <Chips part={part} label={label} change={change} remove={remove} /> } : {})}
         {...(last === undefined ? {} : { rubbedOut: () => change(removed(question, part, last)) })}
         after={
-          <button
-            type="button"
-            className="icon-button"
+          <IconButton
+            icon="target"
             aria-pressed={picking}
-            aria-label={text('question.pick', { part: label })}
-            title={text('question.pick', { part: label })}
+            label={text('question.pick', { part: label })}
             onClick={() => dispatch({ type: 'pickAsked', part: picking ? null : part })}
-          >
-            <Icon name="target" />
-          </button>
+          />
         }
       />
     </div>

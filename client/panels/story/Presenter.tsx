@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
 import { presentedStory } from '../../store/selectors.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 
 /** Beside the picture while a story is presented: what is said about this step, and the way on. */
@@ -29,15 +29,7 @@ export function Presenter({ desk }: { readonly desk: Desk }) {
         <p className="kicker" dir="auto">
           {story?.name}
         </p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text('story.leave')}
-          title={text('story.leave')}
-          onClick={leave}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={text('story.leave')} onClick={leave} />
       </div>
       <div className="presenter-text" aria-live="polite">
         {story && (

@@ -1,4 +1,4 @@
-import type { Theme } from '../state.ts';
+import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
 import { readCamera, writeCamera } from './cameraCodec.ts';
 import { readFilter, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
@@ -10,7 +10,6 @@ import { Reader } from './reader.ts';
 export type Link = { readonly view: View; readonly language: string | null; readonly theme: Theme };
 
 const NO_PANEL = 'none';
-const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
 /** The query string, without `?`, that `readLink` turns back into the same link. */
 export function writeLink({ view, language, theme }: Link): string {

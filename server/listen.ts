@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { Env } from './env.ts';
 import { choosePort } from './neo4j/embedded/ports.ts';
+import type { ChosenPort } from './neo4j/embedded/ports.ts';
+import { codeOf } from './neo4j/embedded/system.ts';
 
 export type Listening = {
   /** `http://127.0.0.1:4000` */
@@ -20,8 +22,6 @@ export function chooseHttpPort({ host, port, portIsExplicit }: Env['http']) {
   return choosePort({ host, port, isExplicit: portIsExplicit, variable: 'BACKCHANNEL_PORT' });
 }
 
-const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
 function listenOn(app: Express, host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const starting = app.listen(port, host, (error) => {
@@ -38,11 +38,11 @@ function listenOn(app: Express, host: string, port: number): Promise<Server> {
 export async function listen(
   app: Express,
   { host, port, portIsExplicit }: Env['http'],
-  chosen: { port: number; isReplaced: boolean },
+  chosen: ChosenPort,
 ): Promise<Listening> {
   const mayReplace = port === 0 || !portIsExplicit;
   const server = await listenOn(app, host, chosen.port).catch((error: unknown) => {
-    if (mayReplace && isTaken(error)) return listenOn(app, host, 0);
+    if (mayReplace && codeOf(error) === 'EADDRINUSE') return listenOn(app, host, 0);
     throw error;
   });
   const shownHost = host.includes(':') ? `[${host}]` : host;

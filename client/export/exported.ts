@@ -91,3 +91,22 @@ export function exported(
     ),
   };
 }
+
+/** Each text once, in order; what is unknown is left out. */
+export const joined = (texts: readonly (string | null | undefined)[]): string =>
+  [...new Set(texts.filter((text) => typeof text === 'string'))].join('; ');
+
+/** Tells what a tie rests on, for formats that have no other place for it than the tie. */
+export function provenanceOf({ sources, seeds }: Exported) {
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const stated = new Map(seeds.map((seed) => [seed.version, seed]));
+  return (tie: ExportedTie) => {
+    const from = tie.seeds.flatMap((version) => stated.get(version) ?? []);
+    return {
+      sources: joined(tie.statements.map(({ source }) => titles.get(source) ?? source)),
+      seeds: joined(tie.seeds),
+      licences: joined(from.map(({ licence }) => licence)),
+      citations: joined(from.map(({ citation }) => citation)),
+    };
+  };
+}

@@ -1,4 +1,4 @@
-import type { Exported, ExportedTie } from './exported.ts';
+import { type Exported, provenanceOf } from './exported.ts';
 
 type Value = string | number | boolean | null | undefined;
 
@@ -9,19 +9,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 const escaped = (value: string) =>
   value.replaceAll(NOT_XML, '\uFFFD').replaceAll(/[&<>"]/gu, (letter) => ENTITIES[letter] ?? letter);
-
-function valuesOf(tie: ExportedTie, { sources, seeds }: Exported): Readonly<Record<string, Value>> {
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  const licences = new Map(seeds.map(({ version, licence }) => [version, licence ?? null]));
-  const { id: _id, source: _source, target: _target, statements, seeds: stated, ...rest } = tie;
-  const plain: [string, Value][] = Object.entries(rest);
-  return {
-    ...Object.fromEntries(plain),
-    sources: [...new Set(statements.map((one) => titles.get(one.source) ?? one.source))].join('; '),
-    seeds: stated.join('; '),
-    licences: [...new Set(stated.flatMap((version) => licences.get(version) ?? []))].join('; '),
-  };
-}
 
 const TYPES: Readonly<Record<string, string>> = { number: 'double', boolean: 'boolean', string: 'string' };
 
@@ -45,7 +32,12 @@ const dataOf = (owner: 'node' | 'edge', row: Readonly<Record<string, Value>>) =>
 /** What Gephi, yEd and NetworkX read. Where it comes from stands in each tie, and once in the description of the graph. */
 export function toGraphml(view: Exported): string {
   const nodes = view.actors.map(({ id, kind, name }) => ({ id, row: { label: name, kind } }));
-  const edges = view.ties.map((tie) => ({ ...tie, row: valuesOf(tie, view) }));
+  const provenance = provenanceOf(view);
+  const edges = view.ties.map((tie) => {
+    const { id, source, target, statements: _statements, seeds: _seeds, ...row } = tie;
+    const { citations: _citations, ...rest } = provenance(tie);
+    return { id, source, target, row: { ...row, ...rest } };
+  });
   const { title, link, exportedOn, filter, hiddenTies } = view.about;
   const about = [
     title,

@@ -1,4 +1,4 @@
-import type { Exported } from './exported.ts';
+import { type Exported, joined } from './exported.ts';
 
 /** CSS pixels, at twice of which the picture is drawn. */
 const SCALE = 2;
@@ -25,12 +25,10 @@ function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): st
 }
 
 function footOf({ about, sources, seeds }: Exported, words: Words): string[] {
-  const distinct = (texts: readonly (string | null | undefined)[]) =>
-    [...new Set(texts.filter((each) => each))].join('; ');
   return [
     ...(about.filter.length > 0 ? [`${words.filter} ${about.filter.join('; ')}`] : []),
-    `${words.sources} ${distinct(sources.map(({ title }) => title)) || '–'}`,
-    `${words.licences} ${distinct(seeds.map(({ licence }) => licence)) || '–'}`,
+    `${words.sources} ${joined(sources.map(({ title }) => title)) || '–'}`,
+    `${words.licences} ${joined(seeds.map(({ licence }) => licence)) || '–'}`,
     `Backchannel · ${about.exportedOn}`,
   ];
 }

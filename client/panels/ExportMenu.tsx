@@ -1,6 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { ApiError } from '../api/apiError.ts';
 import { download } from '../files/download.ts';
 import type { CanvasHandle } from '../graph/Canvas.tsx';
 import { useText } from '../i18n/useText.ts';
@@ -32,8 +31,7 @@ export function ExportMenu({ canvas }: { readonly canvas: RefObject<CanvasHandle
       setOutcome({ kind: 'done' });
     } catch (error) {
       if (abort.signal.aborted) return;
-      const message = error instanceof ApiError || error instanceof Error ? error.message : String(error);
-      setOutcome({ kind: 'failed', message });
+      setOutcome({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
   return (

@@ -35,6 +35,11 @@ export function languageCode(value: string | null | undefined): string {
   return language;
 }
 
+/** Throws when there are more ids than `max`. */
+export function refuseMore(argument: string, ids: readonly string[], max: number): void {
+  if (ids.length > max) throw invalidArgument(argument, `${ids.length} ids are more than the ${max} it takes.`);
+}
+
 /** At most `max` ids, each once, in their order. */
 export function idList(
   argument: string,
@@ -44,7 +49,7 @@ export function idList(
 ): string[] {
   const unique = [...new Set(ids)];
   if (unique.length < min) throw invalidArgument(argument, `name at least ${min} actor.`);
-  if (unique.length > max) throw invalidArgument(argument, `${unique.length} ids are more than the ${max} it takes.`);
+  refuseMore(argument, unique, max);
   return unique;
 }
 

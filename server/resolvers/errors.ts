@@ -30,6 +30,12 @@ export function unknownActor(argument: string, ids: readonly string[]): GraphQLE
   return new GraphQLError(message, { extensions: { code, argument, ids } });
 }
 
+/** What a writer gives back. Throws NOT_FOUND where it found nothing. */
+export function mustExist<T>(argument: string, id: string, kept: T | null): T {
+  if (kept === null) throw notFound(argument, id);
+  return kept;
+}
+
 /** What readers keep is not there, or not any more. */
 export function notFound(argument: string, id: string): GraphQLError {
   const code: ErrorCode = 'NOT_FOUND';

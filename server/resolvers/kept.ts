@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Repositories } from '../repositories/index.ts';
-import { full, invalidArgument, notFound } from './errors.ts';
-import { keptDescription, keptLink, keptName, noteText } from './keptTexts.ts';
+import { full, invalidArgument, mustExist } from './errors.ts';
+import { givenTexts, keptDescription, keptLink, keptName, noteText } from './keptTexts.ts';
 
 /** Whether the graph has an actor or tie of this id. */
 async function isInGraph({ actors, ties }: Repositories, id: string): Promise<boolean> {
@@ -28,20 +28,12 @@ export const keptResolvers: Resolvers = {
       if (view === null) throw full('saved views', kept.views.most);
       return view;
     },
-    updateView: async (_root, { id, revision, name, description, link }, { repositories: { kept } }) => {
-      const values = {
-        ...(typeof name === 'string' && { name: keptName(name) }),
-        ...(typeof description === 'string' && { description: keptDescription(description) }),
-        ...(typeof link === 'string' && { link: keptLink(link) }),
-      };
-      const view = await kept.views.update(id, revision, () => values);
-      if (view === null) throw notFound('id', id);
-      return view;
+    updateView: async (_root, { id, revision, ...args }, { repositories: { kept } }) => {
+      const values = givenTexts(args);
+      return mustExist('id', id, await kept.views.update(id, revision, () => values));
     },
     deleteView: async (_root, { id, revision }, { repositories: { kept } }) => {
-      const view = await kept.views.delete(id, revision);
-      if (view === null) throw notFound('id', id);
-      return view;
+      return mustExist('id', id, await kept.views.delete(id, revision));
     },
     addNote: async (_root, { on, text }, { repositories }) => {
       const values = { on, text: noteText(text) };
@@ -52,14 +44,10 @@ export const keptResolvers: Resolvers = {
     },
     updateNote: async (_root, { id, revision, text }, { repositories: { kept } }) => {
       const values = { text: noteText(text) };
-      const note = await kept.notes.update(id, revision, () => values);
-      if (note === null) throw notFound('id', id);
-      return note;
+      return mustExist('id', id, await kept.notes.update(id, revision, () => values));
     },
     deleteNote: async (_root, { id, revision }, { repositories: { kept } }) => {
-      const note = await kept.notes.delete(id, revision);
-      if (note === null) throw notFound('id', id);
-      return note;
+      return mustExist('id', id, await kept.notes.delete(id, revision));
     },
   },
 };

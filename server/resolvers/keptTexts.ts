@@ -21,6 +21,15 @@ export function stepText(value: string): string {
   return bounded('text', value.trim(), 0, MOST.text);
 }
 
+/** Of the texts that a change may give, those that it gives. */
+export function givenTexts(args: { name?: string | null; description?: string | null; link?: string | null }) {
+  return {
+    ...(typeof args.name === 'string' && { name: keptName(args.name) }),
+    ...(typeof args.description === 'string' && { description: keptDescription(args.description) }),
+    ...(typeof args.link === 'string' && { link: keptLink(args.link) }),
+  };
+}
+
 /** What may follow `?` in an address, so that it can be put behind one. */
 export function keptLink(value: string): string {
   const link = bounded('link', value, 1, MOST.link);

@@ -1,7 +1,7 @@
 import type { Resolvers, ResolversParentTypes } from '../generated/resolvers.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { MaybePromise } from '../repositories/loader.ts';
-import { invalidArgument } from './errors.ts';
+import { refuseMore } from './arguments.ts';
 
 type NodeTypeName = 'Tie' | 'Statement' | 'Source' | 'Event' | 'Office' | 'Term' | 'LeverageAttempt';
 type NodeRecord = ResolversParentTypes['Node'];
@@ -39,8 +39,7 @@ export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, { repositories }) => load(repositories, id),
     nodes: (_root, { ids }, { repositories }) => {
-      if (ids.length > MOST_IDS)
-        throw invalidArgument('ids', `${ids.length} ids are more than the ${MOST_IDS} it takes.`);
+      refuseMore('ids', ids, MOST_IDS);
       return Promise.all(ids.map(async (id) => load(repositories, id)));
     },
   },

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { StoryRecord } from '../repositories/records.ts';
 import { boundedInt } from './arguments.ts';
-import { full, invalidArgument, notFound } from './errors.ts';
-import { keptDescription, keptLink, keptName, stepText } from './keptTexts.ts';
+import { full, invalidArgument, mustExist, notFound } from './errors.ts';
+import { givenTexts, keptDescription, keptLink, keptName, stepText } from './keptTexts.ts';
 
 /** More than anybody would sit through. */
 const MOST_STEPS = 100;
@@ -44,19 +44,12 @@ export const storyResolvers: Resolvers = {
       if (story === null) throw full('stories', kept.stories.most);
       return story;
     },
-    updateStory: async (_root, { id, revision, name, description }, { repositories: { kept } }) => {
-      const values = {
-        ...(typeof name === 'string' && { name: keptName(name) }),
-        ...(typeof description === 'string' && { description: keptDescription(description) }),
-      };
-      const story = await kept.stories.update(id, revision, () => values);
-      if (story === null) throw notFound('id', id);
-      return story;
+    updateStory: async (_root, { id, revision, ...args }, { repositories: { kept } }) => {
+      const values = givenTexts(args);
+      return mustExist('id', id, await kept.stories.update(id, revision, () => values));
     },
     deleteStory: async (_root, { id, revision }, { repositories: { kept } }) => {
-      const story = await kept.stories.delete(id, revision);
-      if (story === null) throw notFound('id', id);
-      return story;
+      return mustExist('id', id, await kept.stories.delete(id, revision));
     },
     addStoryStep: async (_root, { story: id, revision, text, link, position }, { repositories: { kept } }) => {
       const step = { id: `step:${randomUUID()}`, text: stepText(text), link: keptLink(link) };
@@ -66,8 +59,7 @@ export const storyResolvers: Resolvers = {
           throw invalidArgument('story', `it has ${MOST_STEPS} steps, which is the most.`);
         return listsOf(placed(steps, step, position));
       });
-      if (story === null) throw notFound('story', id);
-      return story;
+      return mustExist('story', id, story);
     },
     updateStoryStep: async (_root, { story: id, revision, step: which, ...args }, { repositories: { kept } }) => {
       const values = {
@@ -79,16 +71,14 @@ export const storyResolvers: Resolvers = {
         const { step, index } = stepIn(steps, which);
         return listsOf(placed(steps.toSpliced(index, 1), { ...step, ...values }, args.position ?? index));
       });
-      if (story === null) throw notFound('story', id);
-      return story;
+      return mustExist('story', id, story);
     },
     deleteStoryStep: async (_root, { story: id, revision, step }, { repositories: { kept } }) => {
       const story = await kept.stories.update(id, revision, (found) => {
         const steps = stepsOf(found);
         return listsOf(steps.toSpliced(stepIn(steps, step).index, 1));
       });
-      if (story === null) throw notFound('story', id);
-      return story;
+      return mustExist('story', id, story);
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { LABEL, SHAPE } from '../layout/box.ts';
-import { DASHES, SHAPES } from './encoding.ts';
+import { DASHES, pinImage, SHAPES } from './encoding.ts';
 import type { Theme } from './theme.ts';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
@@ -47,6 +47,10 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
     },
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
     { selector: 'node.expanded', style: { 'border-width': 3.5 } },
+    {
+      selector: 'node.held',
+      style: { 'background-image': pinImage(theme.text), 'background-width': '55%', 'background-height': '55%' },
+    },
     {
       selector: '.bond',
       style: {

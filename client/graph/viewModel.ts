@@ -78,6 +78,7 @@ export function canvasModel(state: State): CanvasModel {
   const emphasis = emphasisOf(state);
   const lonely = lonelyActors(state);
   const expanded = new Set(view.expanded);
+  const held = new Set(view.held);
   const layers = layersOf(state);
   const nodes = view.members.flatMap((id): NodeView[] => {
     const at = layers?.points[id] ?? view.positions[id];
@@ -92,6 +93,7 @@ export function canvasModel(state: State): CanvasModel {
         kind: terms.kinds.get(actor.kind) ?? 0,
         classes: classes({
           expanded: expanded.has(id),
+          held: held.has(id),
           lonely: lonely.has(id),
           selected: view.selection === id,
           cursor: state.cursor === id,

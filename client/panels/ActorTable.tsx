@@ -29,6 +29,7 @@ export function ActorTable() {
   const members = useSelect((state) => state.view.members);
   const actors = useSelect((state) => state.data.actors);
   const expanded = useSelect((state) => state.view.expanded);
+  const held = useSelect((state) => state.view.held);
   const selection = useSelect((state) => state.view.selection);
   const ties = useSelect(visibleTies);
   const rows = members.flatMap((id) => actors[id] ?? []);
@@ -52,6 +53,7 @@ export function ActorTable() {
                 <span className="with-swatch">
                   <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {name(actor.id)}
                   <NotedMark id={actor.id} />
+                  {held.includes(actor.id) && <HeldMark />}
                 </span>
               </Cell>
               <Cell>{terms.label('actorKinds', actor.kind)}</Cell>
@@ -70,7 +72,17 @@ export function ActorTable() {
   );
 }
 
+function HeldMark() {
+  const text = useText();
+  return (
+    <span className="quiet with-swatch">
+      <Icon name="pin" /> {text('list.held')}
+    </span>
+  );
+}
+
 function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: boolean }) {
+  const held = useSelect((state) => state.view.held.includes(id));
   const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
   const text = useText();
   const name = useActorName();
@@ -90,6 +102,9 @@ function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: bo
             <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
           )}
           <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
+          <MenuItem onAction={() => dispatch({ type: held ? 'released' : 'held', ids: [id] })}>
+            {text(held ? 'actor.release' : 'actor.hold')}
+          </MenuItem>
           {PATH_ACTS.map(([part, label]) => (
             <MenuItem key={part} onAction={() => ask.with(part, id)}>
               {text(label)}

@@ -18,6 +18,9 @@ export type Act =
   | { readonly type: 'actorsAdded'; readonly actors: readonly Actor[] }
   | { readonly type: 'collapsed'; readonly id: string }
   | { readonly type: 'hidden'; readonly ids: readonly string[] }
+  /** In place, whatever layout is chosen. */
+  | { readonly type: 'held'; readonly ids: readonly string[] }
+  | { readonly type: 'released'; readonly ids: readonly string[] }
   /** All that one drag or one layout moved. */
   | { readonly type: 'moved'; readonly to: Points }
   | { readonly type: 'cameraMoved'; readonly camera: Camera | null }

@@ -196,6 +196,8 @@ const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>([
 ]);
 const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'moved',
+  'held',
+  'released',
   'cameraMoved',
   'hopChosen',
   'questionChanged',

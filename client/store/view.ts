@@ -34,6 +34,8 @@ export type View = {
   readonly expanded: readonly string[];
   /** Members that only the chosen path brought; they leave with it. */
   readonly guests: readonly string[];
+  /** Members that a layout must leave where they are. */
+  readonly held: readonly string[];
   readonly positions: Points;
   /** Null while the picture keeps all of itself in view. */
   readonly camera: Camera | null;
@@ -63,6 +65,7 @@ export const EMPTY_VIEW: View = {
   anchors: [],
   expanded: [],
   guests: [],
+  held: [],
   positions: {},
   camera: null,
   filter: NO_FILTER,

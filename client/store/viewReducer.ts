@@ -76,6 +76,13 @@ function act(view: View, action: Act, data: Data): View {
     }
     case 'hidden':
       return dropped(view, action.ids);
+    case 'held': {
+      // A guest that is to stay where it is is to stay.
+      const ids = action.ids.filter((id) => view.members.includes(id));
+      return { ...view, held: union(view.held, ids), guests: without(view.guests, ids) };
+    }
+    case 'released':
+      return { ...view, held: without(view.held, action.ids) };
     case 'moved':
       return { ...view, positions: { ...view.positions, ...action.to } };
     case 'cameraMoved':
@@ -157,6 +164,7 @@ function dropped(view: View, gone: readonly string[]): View {
     anchors: without(view.anchors, gone),
     expanded: without(view.expanded, gone),
     guests: without(view.guests, gone),
+    held: without(view.held, gone),
     selection: view.selection !== null && gone.includes(view.selection) ? null : view.selection,
   };
 }
@@ -166,6 +174,8 @@ const ACTS: Record<Act['type'], true> = {
   actorsAdded: true,
   collapsed: true,
   hidden: true,
+  held: true,
+  released: true,
   moved: true,
   cameraMoved: true,
   filtered: true,

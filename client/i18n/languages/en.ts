@@ -1,5 +1,6 @@
 import { consoleMessages } from '../console/en.ts';
 import { deskMessages } from '../desk/en.ts';
+import { exploreMessages } from '../explore/en.ts';
 import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
 import { pathMessages } from '../paths/en.ts';
@@ -9,6 +10,7 @@ const messages = {
   ...consoleMessages,
   ...pathMessages,
   ...deskMessages,
+  ...exploreMessages,
   ...exportMessages,
   ...keepMessages,
   'app.name': 'Backchannel',

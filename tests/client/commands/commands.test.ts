@@ -27,7 +27,7 @@ describe('commands', () => {
         .map(({ id }) => id)
         .filter((id) => actorIds.includes(id));
     expect(offered(null)).toEqual([]);
-    expect(offered('state:CHN')).toEqual(['expand', 'hide', 'path-from', 'path-to', 'path-via', 'path-avoid']);
+    expect(offered('state:CHN')).toEqual(['expand', 'hide', 'hold', 'path-from', 'path-to', 'path-via', 'path-avoid']);
   });
 
   it('that share a key are never both possible', () => {

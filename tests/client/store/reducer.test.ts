@@ -275,3 +275,25 @@ describe('requests', () => {
     expect(state.data.actors['official:x']?.terms).toEqual(known.terms);
   });
 });
+
+describe('holding in place', () => {
+  it('holds members, releases them, and forgets those that leave', () => {
+    const state = run(openedState(), { type: 'held', ids: ['A', 'leaf', 'elsewhere'] });
+    expect(state.view.held).toEqual(['A', 'leaf']);
+    expect(run(state, { type: 'released', ids: ['A'] }).view.held).toEqual(['leaf']);
+    expect(run(state, { type: 'hidden', ids: ['leaf'] }).view.held).toEqual(['A']);
+    expect(run(state, { type: 'undone' }).view.held).toEqual([]);
+  });
+
+  it('makes a guest of a path stay when the path is left', () => {
+    const asked = { question: { ...NO_QUESTION, from: ['A'], to: ['guest'] }, asked: true };
+    const reading = run(openedState(asked), {
+      type: 'pathsLoaded',
+      key: '',
+      value: pathList(['A', 'guest']),
+    });
+    expect(reading.view.guests).toEqual(['guest']);
+    const left = run(reading, { type: 'held', ids: ['guest'] }, { type: 'pathsCancelled' });
+    expect(left.view.members).toContain('guest');
+  });
+});

@@ -38,6 +38,7 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       members: fc.constant(members),
       anchors: fc.subarray(members),
       expanded: fc.subarray(members),
+      held: fc.subarray(members),
       guests: fc.constant([]),
       positions: fc
         .tuple(

@@ -11,6 +11,20 @@ const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
 export function styleSheet(theme: Theme, font: number): StylesheetJson {
   return [
     {
+      selector: 'core',
+      style: {
+        'selection-box-color': theme.accent,
+        'selection-box-opacity': 0.15,
+        'selection-box-border-color': theme.accent,
+        'selection-box-border-width': 1.5,
+        'active-bg-color': theme.text,
+        'active-bg-opacity': 0.1,
+        'active-bg-size': 20,
+        'outside-texture-bg-color': theme.canvas,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
+    {
       selector: 'node',
       style: {
         'background-color': theme.node,

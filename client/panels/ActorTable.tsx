@@ -1,6 +1,7 @@
 import {
   Button,
   Cell,
+  Checkbox,
   Column,
   Menu,
   MenuItem,
@@ -29,6 +30,7 @@ export function ActorTable() {
   const members = useSelect((state) => state.view.members);
   const actors = useSelect((state) => state.data.actors);
   const expanded = useSelect((state) => state.view.expanded);
+  const several = useSelect((state) => state.view.several);
   const held = useSelect((state) => state.view.held);
   const selection = useSelect((state) => state.view.selection);
   const ties = useSelect(visibleTies);
@@ -38,8 +40,19 @@ export function ActorTable() {
       <h2>
         {text('list.actors')} <span className="count">{text('legend.count', { count: rows.length })}</span>
       </h2>
-      <Table aria-label={text('list.actors')} onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}>
+      <Table
+        aria-label={text('list.actors')}
+        selectionMode="multiple"
+        selectedKeys={new Set(several)}
+        onSelectionChange={(keys) =>
+          dispatch({ type: 'severalSelected', ids: keys === 'all' ? members : [...keys].map(String) })
+        }
+        onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}
+      >
         <TableHeader>
+          <Column className="ticks">
+            <Tick />
+          </Column>
           <Column isRowHeader>{text('list.name')}</Column>
           <Column>{text('list.kind')}</Column>
           <Column className="number">{text('list.tiesShown')}</Column>
@@ -49,6 +62,9 @@ export function ActorTable() {
         <TableBody renderEmptyState={() => <p className="empty-line">{text('list.noActors')}</p>}>
           {rows.map((actor) => (
             <Row key={actor.id} id={actor.id} className={actor.id === selection ? 'current' : ''}>
+              <Cell>
+                <Tick />
+              </Cell>
               <Cell>
                 <span className="with-swatch">
                   <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {name(actor.id)}
@@ -69,6 +85,14 @@ export function ActorTable() {
         </TableBody>
       </Table>
     </section>
+  );
+}
+
+function Tick() {
+  return (
+    <Checkbox slot="selection" className="tick">
+      <Icon name="tick" />
+    </Checkbox>
   );
 }
 

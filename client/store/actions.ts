@@ -26,6 +26,11 @@ export type Act =
   | { readonly type: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: string | null }
+  /** One more actor is selected, or one less. */
+  | { readonly type: 'toggled'; readonly id: string }
+  /** These and no others. */
+  | { readonly type: 'severalSelected'; readonly ids: readonly string[] }
+  | { readonly type: 'keptOnly'; readonly ids: readonly string[] }
   | { readonly type: 'panelShown'; readonly panel: Panel | null }
   | { readonly type: 'questionChanged'; readonly question: Question; readonly actor?: Actor }
   | { readonly type: 'pathsAsked' }

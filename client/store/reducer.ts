@@ -198,6 +198,8 @@ const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'moved',
   'held',
   'released',
+  'toggled',
+  'severalSelected',
   'cameraMoved',
   'hopChosen',
   'questionChanged',

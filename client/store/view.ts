@@ -42,6 +42,8 @@ export type View = {
   readonly filter: Filter;
   /** Id of an actor, tie or leverage attempt. */
   readonly selection: string | null;
+  /** Members that are selected together, in the order they were; empty while at most one entry is selected. */
+  readonly several: readonly string[];
   readonly panel: Panel | null;
   readonly question: Question;
   /** True once the question was put, so that a link answers it again. */
@@ -70,6 +72,7 @@ export const EMPTY_VIEW: View = {
   camera: null,
   filter: NO_FILTER,
   selection: null,
+  several: [],
   panel: null,
   question: NO_QUESTION,
   asked: false,

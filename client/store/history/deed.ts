@@ -24,6 +24,7 @@ const DEEDS = [
   'expanded',
   'collapsed',
   'hidden',
+  'keptOnly',
   'held',
   'released',
   'moved',

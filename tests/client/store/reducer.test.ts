@@ -297,3 +297,27 @@ describe('holding in place', () => {
     expect(left.view.members).toContain('guest');
   });
 });
+
+describe('selecting several', () => {
+  it('adds to the one that is selected, and gives it up', () => {
+    const state = run(openedState(), { type: 'selected', id: 'A' }, { type: 'toggled', id: 'B' });
+    expect(state.view).toMatchObject({ selection: null, several: ['A', 'B'], panel: 'detail' });
+    const less = run(state, { type: 'toggled', id: 'A' });
+    expect(less.view.several).toEqual(['B']);
+    expect(run(less, { type: 'toggled', id: 'B' }).view).toMatchObject({ several: [], panel: null });
+    expect(run(state, { type: 'selected', id: 'C' }).view).toMatchObject({ selection: 'C', several: [] });
+  });
+
+  it('takes members only, and forgets those that leave', () => {
+    const state = run(openedState(), { type: 'severalSelected', ids: ['A', 'elsewhere', 'leaf'] });
+    expect(state.view.several).toEqual(['A', 'leaf']);
+    expect(run(state, { type: 'hidden', ids: ['leaf'] }).view.several).toEqual(['A']);
+  });
+
+  it('keeps only some in one step, which undo takes back', () => {
+    const state = run(openedState(), { type: 'keptOnly', ids: ['A', 'B'] });
+    expect(state.view.members).toEqual(['A', 'B']);
+    expect(state.view.anchors).toEqual(['A', 'B']);
+    expect(run(state, { type: 'undone' }).view.members).toHaveLength(ACTORS.length);
+  });
+});

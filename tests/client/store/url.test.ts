@@ -59,6 +59,7 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       ),
       filter,
       selection: orNull(id),
+      several: fc.subarray(members),
       panel: fc.constantFrom('detail' as const, 'paths' as const, null),
       question: fc.record({
         from: ids,

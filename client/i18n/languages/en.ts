@@ -4,6 +4,7 @@ import { exploreMessages } from '../explore/en.ts';
 import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
 import { pathMessages } from '../paths/en.ts';
+import { timelineMessages } from '../timeline/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
 const messages = {
@@ -13,6 +14,7 @@ const messages = {
   ...exploreMessages,
   ...exportMessages,
   ...keepMessages,
+  ...timelineMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',

@@ -4,6 +4,7 @@ import { exploreMessages } from '../explore/uk.ts';
 import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
+import { timelineMessages } from '../timeline/uk.ts';
 import type { Language } from '../language.ts';
 
 export default {
@@ -17,6 +18,7 @@ export default {
     ...exploreMessages,
     ...exportMessages,
     ...keepMessages,
+    ...timelineMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',

@@ -2,6 +2,7 @@ import { consoleMessages } from '../console/uk.ts';
 import { deskMessages } from '../desk/uk.ts';
 import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
+import { lookMessages } from '../look/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
 import type { Language } from '../language.ts';
 
@@ -15,6 +16,7 @@ export default {
     ...deskMessages,
     ...exportMessages,
     ...keepMessages,
+    ...lookMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',

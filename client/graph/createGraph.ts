@@ -18,6 +18,10 @@ export type Hover = {
 
 export type GraphEvents = {
   readonly selected: (id: string | null) => void;
+  /** A click with Shift, Ctrl or ⌘ held. */
+  readonly toggled?: (id: string) => void;
+  /** Actors inside a frame that was drawn with Shift held; without it, none can be drawn. */
+  readonly framed?: (ids: readonly string[]) => void;
   readonly opened: (id: string) => void;
   /** All actors that one drag moved. */
   readonly moved: (to: Points) => void;
@@ -67,7 +71,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     style: styleSheet(theme, LABEL.font),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: events.framed !== undefined,
     selectionType: 'single',
     layout: { name: 'preset' },
   });
@@ -213,12 +217,23 @@ function fontAt(zoom: number): number {
 
 function listen(cy: Core, events: GraphEvents): void {
   cy.on('tap', (event) => {
-    events.selected(event.target === cy ? null : String(event.target.id()));
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    const more = events.toggled !== undefined && (shiftKey || ctrlKey || metaKey);
+    if (!more) events.selected(event.target === cy ? null : String(event.target.id()));
+    else if (event.target !== cy && event.target.isNode()) events.toggled?.(String(event.target.id()));
   });
+  const framed = together<string>((ids) => events.framed?.(ids));
+  cy.on('box', 'node', (event) => framed(String(event.target.id())));
+  // Cytoscape drags what it holds for selected together with the actor under the pointer.
+  cy.on('mouseover', 'node', (event) => {
+    cy.nodes(':selected').unselect();
+    if (event.target.hasClass('selected')) cy.nodes('.selected').select();
+  });
+  const moved = together<[string, Point]>((all) => events.moved(Object.fromEntries(all)));
   cy.on('dbltap', 'node', (event) => events.opened(String(event.target.id())));
   cy.on('dragfree', 'node', (event) => {
     const { x, y } = event.target.position();
-    events.moved({ [String(event.target.id())]: { x: Math.round(x), y: Math.round(y) } });
+    moved([String(event.target.id()), { x: Math.round(x), y: Math.round(y) }]);
   });
   cy.on('mouseover', 'node, edge', (event) => {
     cy.container()?.classList.add('is-over');
@@ -230,6 +245,19 @@ function listen(cy: Core, events: GraphEvents): void {
     cy.container()?.classList.remove('is-over');
     events.hovered(null);
   });
+}
+
+/** Cytoscape tells of each element by itself; this tells of all that one act of the reader brought, at once. */
+function together<T>(tell: (all: readonly T[]) => void): (one: T) => void {
+  let all: T[] = [];
+  return (one) => {
+    if (all.push(one) > 1) return;
+    queueMicrotask(() => {
+      const told = all;
+      all = [];
+      tell(told);
+    });
+  };
 }
 
 function isInside(cy: Core, id: string): boolean {

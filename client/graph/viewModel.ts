@@ -81,6 +81,8 @@ export function canvasModel(state: State): CanvasModel {
   const emphasis = emphasisOf(state);
   const lonely = lonelyActors(state);
   const expanded = new Set(view.expanded);
+  const held = new Set(view.held);
+  const several = new Set(view.several);
   const layers = layersOf(state);
   const nodes = view.members.flatMap((id): NodeView[] => {
     const at = layers?.points[id] ?? view.positions[id];
@@ -95,8 +97,9 @@ export function canvasModel(state: State): CanvasModel {
         kind: terms.kinds.get(actor.kind) ?? 0,
         classes: classes({
           expanded: expanded.has(id),
+          held: held.has(id),
           lonely: lonely.has(id),
-          selected: view.selection === id,
+          selected: view.selection === id || several.has(id),
           cursor: state.cursor === id,
           attempt: emphasis.attemptActors.has(id) && isNear(emphasis.near, id),
           route: emphasis.routeActors.has(id),

@@ -17,6 +17,7 @@ import { Palette } from './palette/Palette.tsx';
 import { LayersCaption } from './paths/LayersCaption.tsx';
 import { PickHint } from './paths/PickHint.tsx';
 import { Progress } from './Progress.tsx';
+import { SelectionBar } from './several/SelectionBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -90,6 +91,7 @@ function Layout() {
             <PickHint />
             <LayersCaption />
             <EmptyState />
+            {!presenting && <SelectionBar />}
           </div>
           <StatusBar />
           {embed && <EmbedFoot />}

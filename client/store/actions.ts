@@ -19,6 +19,9 @@ export type Act =
   | { readonly type: 'actorsAdded'; readonly actors: readonly Actor[] }
   | { readonly type: 'collapsed'; readonly id: string }
   | { readonly type: 'hidden'; readonly ids: readonly string[] }
+  /** In place, whatever layout is chosen. */
+  | { readonly type: 'held'; readonly ids: readonly string[] }
+  | { readonly type: 'released'; readonly ids: readonly string[] }
   /** All that one drag moved. */
   | { readonly type: 'moved'; readonly to: Points }
   /** By a layout that the reader chose. */
@@ -31,6 +34,11 @@ export type Act =
   | { readonly type: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: string | null }
+  /** One more actor is selected, or one less. */
+  | { readonly type: 'toggled'; readonly id: string }
+  /** These and no others. */
+  | { readonly type: 'severalSelected'; readonly ids: readonly string[] }
+  | { readonly type: 'keptOnly'; readonly ids: readonly string[] }
   | { readonly type: 'panelShown'; readonly panel: Panel | null }
   | { readonly type: 'questionChanged'; readonly question: Question; readonly actor?: Actor }
   | { readonly type: 'pathsAsked' }

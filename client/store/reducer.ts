@@ -206,6 +206,10 @@ const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>([
 ]);
 const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'moved',
+  'held',
+  'released',
+  'toggled',
+  'severalSelected',
   'cameraMoved',
   'hopChosen',
   'questionChanged',

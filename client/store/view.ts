@@ -35,6 +35,8 @@ export type View = {
   readonly expanded: readonly string[];
   /** Members that only the chosen path brought; they leave with it. */
   readonly guests: readonly string[];
+  /** Members that a layout must leave where they are. */
+  readonly held: readonly string[];
   readonly positions: Points;
   /** Null where no layout was chosen. */
   readonly arrangement: Arrangement | null;
@@ -43,6 +45,8 @@ export type View = {
   readonly filter: Filter;
   /** Id of an actor, tie or leverage attempt. */
   readonly selection: string | null;
+  /** Members that are selected together, in the order they were; empty while at most one entry is selected. */
+  readonly several: readonly string[];
   readonly panel: Panel | null;
   readonly question: Question;
   /** True once the question was put, so that a link answers it again. */
@@ -66,11 +70,13 @@ export const EMPTY_VIEW: View = {
   anchors: [],
   expanded: [],
   guests: [],
+  held: [],
   positions: {},
   arrangement: null,
   camera: null,
   filter: NO_FILTER,
   selection: null,
+  several: [],
   panel: null,
   question: NO_QUESTION,
   asked: false,

@@ -66,6 +66,16 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.page.keyboard.press('l');
     await desk.page.getByRole('grid').first().waitFor();
   },
+  'several actors selected': async (desk) => {
+    await desk.clickActor('state:CHN');
+    await desk.page.keyboard.press('Control+a');
+    await reads(desk.title, '19 actors selected');
+  },
+  'the list with several actors selected': async (desk) => {
+    await desk.page.keyboard.press('l');
+    await desk.page.keyboard.press('Control+a');
+    await desk.page.getByRole('toolbar').waitFor();
+  },
   'the history': async (desk) => {
     await desk.clickActor('state:CHN');
     await desk.button('Hide').click();

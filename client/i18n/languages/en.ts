@@ -1,5 +1,6 @@
 import { consoleMessages } from '../console/en.ts';
 import { deskMessages } from '../desk/en.ts';
+import { exploreMessages } from '../explore/en.ts';
 import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
 import { lookMessages } from '../look/en.ts';
@@ -10,6 +11,7 @@ const messages = {
   ...consoleMessages,
   ...pathMessages,
   ...deskMessages,
+  ...exploreMessages,
   ...exportMessages,
   ...keepMessages,
   ...lookMessages,

@@ -1,5 +1,6 @@
 import { consoleMessages } from '../console/uk.ts';
 import { deskMessages } from '../desk/uk.ts';
+import { exploreMessages } from '../explore/uk.ts';
 import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
 import { lookMessages } from '../look/uk.ts';
@@ -14,6 +15,7 @@ export default {
     ...consoleMessages,
     ...pathMessages,
     ...deskMessages,
+    ...exploreMessages,
     ...exportMessages,
     ...keepMessages,
     ...lookMessages,

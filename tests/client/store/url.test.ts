@@ -39,6 +39,7 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       members: fc.constant(members),
       anchors: fc.subarray(members),
       expanded: fc.subarray(members),
+      held: fc.subarray(members),
       guests: fc.constant([]),
       positions: fc
         .tuple(
@@ -71,6 +72,7 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       ),
       filter,
       selection: orNull(id),
+      several: fc.subarray(members),
       panel: fc.constantFrom('detail' as const, 'paths' as const, null),
       question: fc.record({
         from: ids,

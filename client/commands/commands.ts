@@ -2,6 +2,7 @@ import type { State } from '../store/state.ts';
 import { ACTOR_COMMANDS } from './actorCommands.ts';
 import type { Command } from './command.ts';
 import { filterCommands } from './filterCommands.ts';
+import { LAYOUT_COMMANDS } from './layoutCommands.ts';
 import { PATH_COMMANDS } from './pathCommands.ts';
 import { SETTING_COMMANDS } from './settingCommands.ts';
 import { STORY_COMMANDS } from './storyCommands.ts';
@@ -14,6 +15,7 @@ export const KEYED_COMMANDS: readonly Command[] = [
   ...ACTOR_COMMANDS,
   ...VIEW_COMMANDS,
   ...TIME_COMMANDS,
+  ...LAYOUT_COMMANDS,
   ...PATH_COMMANDS,
 ];
 

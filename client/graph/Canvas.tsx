@@ -47,8 +47,10 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     let before = store.getState();
     const draw = () => {
       const state = store.getState();
+      const places = state.view.arrangement === before.view.arrangement ? null : made.places();
       made.render(canvasModel(state));
       made.look(state.view.camera);
+      if (places) made.glideFrom(places);
       const { selection, path, camera } = state.view;
       const seenAgain = camera !== before.view.camera && camera !== null;
       // A view that was visited again was looked at so: nothing in it is looked for.

@@ -1,3 +1,4 @@
+import type { Layout, Mark } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
 import type { KeptAct } from './kept/model.ts';
@@ -22,8 +23,15 @@ export type Act =
   /** In place, whatever layout is chosen. */
   | { readonly type: 'held'; readonly ids: readonly string[] }
   | { readonly type: 'released'; readonly ids: readonly string[] }
-  /** All that one drag or one layout moved. */
+  /** All that one drag moved. */
   | { readonly type: 'moved'; readonly to: Points }
+  /** By a layout that the reader chose. */
+  | {
+      readonly type: 'arranged';
+      readonly layout: Layout;
+      readonly to: Points;
+      readonly marks: readonly Mark[];
+    }
   | { readonly type: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: string | null }
@@ -120,6 +128,9 @@ export type Progress =
 export type Session =
   | { readonly type: 'expandAsked'; readonly id: string }
   | { readonly type: 'expandCancelled' }
+  | { readonly type: 'arrangeAsked'; readonly layout: Layout }
+  | { readonly type: 'arrangeCancelled' }
+  | { readonly type: 'layoutsShown'; readonly shown: boolean }
   /** The next actor that is selected is one of the question; null ends that. */
   | { readonly type: 'pickAsked'; readonly part: Part | null }
   /** A date on its way: part of one act that ends with `scrubEnded`. `held` says that a pointer or playing holds it. */

@@ -95,6 +95,11 @@ function session(state: State, action: Action, before: Filter): State {
       if (state.view.members.length >= MOST_MEMBERS) return noted(after, { kind: 'full' });
       return action.graph.truncated ? noted(after, { kind: 'truncated', id }) : after;
     }
+    case 'arrangeAsked':
+      return { ...state, arranging: action.layout };
+    case 'arranged':
+    case 'arrangeCancelled':
+      return { ...state, arranging: null };
     case 'filtered':
       return quiet(state, 'filterHides');
     case 'scrubbed':
@@ -137,6 +142,7 @@ function session(state: State, action: Action, before: Filter): State {
         ...state,
         view: action.view,
         notices: action.notices,
+        arranging: null,
         presenting: null,
         opening: action.view.members.length > 0 ? 'done' : 'pending',
         picking: null,
@@ -149,6 +155,7 @@ function session(state: State, action: Action, before: Filter): State {
         view,
         presenting: { story, step, missing: false },
         opening: 'done',
+        arranging: null,
         picking: null,
         playing: false,
         notices: [],
@@ -159,7 +166,7 @@ function session(state: State, action: Action, before: Filter): State {
     case 'storyLoaded':
       return storyLoaded(state, action.value);
     case 'startedOver':
-      return { ...state, view: EMPTY_VIEW, opening: 'pending', playing: false, notices: [] };
+      return { ...state, view: EMPTY_VIEW, opening: 'pending', arranging: null, playing: false, notices: [] };
     case 'retried':
       return { ...state, retries: state.retries + 1 };
     case 'cursorMoved':
@@ -176,6 +183,8 @@ function session(state: State, action: Action, before: Filter): State {
       return { ...state, help: action.shown };
     case 'paletteShown':
       return { ...state, palette: action.shown ? { actor: actorInHand(state) } : null };
+    case 'layoutsShown':
+      return { ...state, layoutsShown: action.shown };
     case 'historyShown':
       return { ...state, historyShown: action.shown };
     default:
@@ -202,6 +211,7 @@ function goTo(state: State, step: Step | null): State {
     view: step.view,
     history,
     expanding: null,
+    arranging: null,
     picking: null,
     playing: false,
     presenting: null,

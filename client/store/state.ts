@@ -1,4 +1,5 @@
 import type { ApiFailure } from '../api/apiError.ts';
+import type { Layout } from './arrangement.ts';
 import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
 import { begin, type History } from './history/tree.ts';
 import { type Kept, NOTHING_KEPT } from './kept/model.ts';
@@ -11,6 +12,7 @@ export type TaskName =
   | 'opening'
   | 'graph'
   | 'expand'
+  | 'arrange'
   | 'vocabulary'
   | 'actor'
   | 'tie'
@@ -83,6 +85,8 @@ export type State = {
   readonly history: History;
   readonly opening: Opening;
   readonly expanding: string | null;
+  /** The layout that is being computed. */
+  readonly arranging: Layout | null;
   /** Part of the question that waits for an actor to be selected. */
   readonly picking: Part | null;
   /** While dates are on their way: the filter before, to which Undo goes back. */
@@ -105,6 +109,8 @@ export type State = {
   /** Open, with the actor that was in hand then; the canvas forgets it with the focus. */
   readonly palette: { readonly actor: string | null } | null;
   readonly historyShown: boolean;
+  /** True while the list of layouts is open. */
+  readonly layoutsShown: boolean;
   /** True in another page's frame: the picture alone, and nothing is saved. */
   readonly embed: boolean;
   /** A story that is told step by step, from 0. */
@@ -136,6 +142,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     history: begin({ what: view.members.length > 0 ? 'linkOpened' : 'begun', ids: [] }, view),
     opening: view.members.length > 0 || start.presenting ? 'done' : 'pending',
     expanding: null,
+    arranging: null,
     picking: null,
     scrub: null,
     playing: false,
@@ -152,6 +159,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     help: false,
     palette: null,
     historyShown: false,
+    layoutsShown: false,
     embed: false,
     presenting: null,
     acts: 0,

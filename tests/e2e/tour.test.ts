@@ -12,7 +12,7 @@ const SAYS = [
   /^3\. Click the contested line from the Korean People's Army to Ukraine/mu,
   /^4\. Press `\/` and type `КНДР` or `North Korea`/mu,
   /^5\. Press `p`, choose United States and North Korea, and find the paths\./mu,
-  /^6\. Use the legend as a filter.* `t` opens the timeline under the canvas: click it for a day, drag for a period, move either with `\[` and `\]` or play it\.$/mu,
+  /^6\. Use the legend as a filter.* `t` opens the timeline under the canvas: click it for a day, drag for a period, move either with `\[` and `\]` or play it\. `g` arranges the actors/mu,
   /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
   /^8\. Press Ctrl\+S and give the view a name: .* Each actor and tie has notes, marked ✎ on the canvas\.$/mu,
   /^9\. Under `Saved`, begin a story, .* `Present` tells it full screen: .* The address leads to the step\.$/mu,
@@ -108,6 +108,17 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await desk.legend.getByLabel('Holds on').fill('2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
   await timeline.getByRole('button', { name: 'Close the timeline' }).click();
+
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('g');
+  for (const name of ['By nearness', 'Left to right', 'In rings', 'As on a map']) {
+    await desk.page.getByRole('menuitemradio', { name }).waitFor();
+  }
+  await desk.page.getByRole('menuitemradio', { name: 'By time' }).click();
+  await expect.poll(() => desk.linked('by')).toBe('timeline');
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('Control+z');
+  await expect.poll(() => desk.linked('by')).toBeNull();
 
   // 7. Acts are taken back, done again, and listed.
   await desk.canvas.focus();

@@ -3,6 +3,7 @@ import { deskMessages } from '../desk/en.ts';
 import { exploreMessages } from '../explore/en.ts';
 import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
+import { lookMessages } from '../look/en.ts';
 import { pathMessages } from '../paths/en.ts';
 import { timelineMessages } from '../timeline/en.ts';
 
@@ -15,6 +16,7 @@ const messages = {
   ...exportMessages,
   ...keepMessages,
   ...timelineMessages,
+  ...lookMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',

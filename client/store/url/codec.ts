@@ -1,5 +1,6 @@
 import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
+import { readArrangement, writeArrangement } from './arrangementCodec.ts';
 import { readCamera, writeCamera } from './cameraCodec.ts';
 import { readFilter, readSpan, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
 import { NO_POINT, readPoint, writePoint } from './points.ts';
@@ -23,6 +24,7 @@ export function writeLink({ view, language, theme }: Link): string {
       'at',
       view.members.some((id) => view.positions[id]) ? view.members.map((id) => writePoint(view.positions[id])) : [],
     ],
+    ...writeArrangement(view.arrangement),
     ['cam', [view.camera && writeCamera(view.camera)]],
     ['pin', at(view.anchors)],
     ['open', at(view.expanded)],
@@ -81,6 +83,7 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     expanded: indices('open'),
     held: indices('held'),
     positions: Object.fromEntries(positions),
+    arrangement: readArrangement(read),
     camera: read.each('cam', readCamera)[0] ?? null,
     filter: readFilter(read),
     selection,

@@ -34,7 +34,7 @@ export const timelineMessages = {
   'time.when': 'When',
   'time.starts': 'Begin',
   'time.ends': 'End',
-  'time.hiddenColumn': 'Hidden by the rest of the filter',
+  'time.hiddenColumn': 'Otherwise filtered out',
   'time.choose': 'Filter by {bin}',
   'time.pathsRest': 'Paths follow when the date rests.',
 

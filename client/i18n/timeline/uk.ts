@@ -36,7 +36,7 @@ export const timelineMessages: Readonly<Record<keyof typeof english, string>> = 
   'time.when': 'Коли',
   'time.starts': 'Починаються',
   'time.ends': 'Закінчуються',
-  'time.hiddenColumn': 'Сховані рештою фільтра',
+  'time.hiddenColumn': 'Сховані з інших причин',
   'time.choose': 'Фільтрувати: {bin}',
   'time.pathsRest': 'Шляхи оновляться, коли дата зупиниться.',
 

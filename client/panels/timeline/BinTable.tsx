@@ -3,7 +3,6 @@ import { useDispatch, useSelect } from '../../store/context.ts';
 import { type Bins, spanOf } from '../../store/timeline/bins.ts';
 import type { Histogram } from '../../store/timeline/histogram.ts';
 import { useTerms } from '../terms.ts';
-import { LifeTable } from './LifeTable.tsx';
 import { useBinName } from './useBinName.ts';
 
 type Props = { readonly bins: Bins; readonly histogram: Histogram };
@@ -62,7 +61,6 @@ export function BinTable({ bins, histogram }: Props) {
             })}
           </tbody>
         </table>
-        <LifeTable />
       </section>
       <p className="time-caption">
         <span>{text(`time.unit.${bins.unit}`)}</span>

@@ -16,31 +16,43 @@ export function LifeTable() {
   const actors = useSelect((state) => state.data.actors);
   if (selection === null || spans.length === 0) return null;
   return (
-    <table>
-      <caption>{text('time.lives', { name: name(selection) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('time.lifeWhat')}</th>
-          <th scope="col">{text('time.lifeWhom')}</th>
-          <th scope="col">{text('time.when')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {spans.map((span) => {
-          const { what, other, when } = describe(span);
-          return (
-            <tr key={span.id}>
-              <th scope="row">{what}</th>
-              <td>
-                <button type="button" className="link" onClick={() => openLifespan(dispatch, span, actors[span.other])}>
-                  {other}
-                </button>
-              </td>
-              <td>{when}</td>
+    <>
+      <p className="time-caption" aria-hidden="true">
+        {text('time.lives', { name: name(selection) })}
+      </p>
+      {/* It scrolls, so the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="time-table of-lives" tabIndex={0} aria-label={text('time.lives', { name: name(selection) })}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text('time.lifeWhat')}</th>
+              <th scope="col">{text('time.lifeWhom')}</th>
+              <th scope="col">{text('time.when')}</th>
             </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          </thead>
+          <tbody>
+            {spans.map((span) => {
+              const { what, other, when } = describe(span);
+              return (
+                <tr key={span.id}>
+                  <th scope="row">{what}</th>
+                  <td>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => openLifespan(dispatch, span, actors[span.other])}
+                    >
+                      {other}
+                    </button>
+                  </td>
+                  <td>{when}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

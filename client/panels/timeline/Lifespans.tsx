@@ -17,7 +17,7 @@ export function Lifespans({ bins }: { readonly bins: Bins }) {
   const selection = useSelect((state) => state.view.selection);
   const asOf = useSelect((state) => state.view.filter.asOf);
   if (selection === null || spans.length === 0) return null;
-  const dated = spans.filter(({ held }) => isDated(held));
+  const dated = spans.filter(({ held }) => isDated(held) || held.ongoing);
   return (
     <section className="lives" aria-label={text('time.lives', { name: name(selection) })}>
       <p className="time-caption">

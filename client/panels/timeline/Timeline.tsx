@@ -7,6 +7,7 @@ import { binsHere, histogramHere } from '../../store/timeline/selectors.ts';
 import { IconButton } from '../IconButton.tsx';
 import { BinTable } from './BinTable.tsx';
 import { Chart } from './Chart.tsx';
+import { LifeTable } from './LifeTable.tsx';
 import { Lifespans } from './Lifespans.tsx';
 import { TimeControls } from './TimeControls.tsx';
 
@@ -48,7 +49,10 @@ export function Timeline() {
           <Lifespans bins={bins} />
         </>
       ) : (
-        <BinTable bins={bins} histogram={histogram} />
+        <>
+          <BinTable bins={bins} histogram={histogram} />
+          <LifeTable />
+        </>
       )}
     </section>
   );

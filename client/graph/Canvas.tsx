@@ -5,7 +5,7 @@ import { useDispatch, useStore } from '../store/context.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { visibleTies } from '../store/selectors.ts';
 import type { View } from '../store/view.ts';
-import { createGraph, type Graph, type Hover } from './createGraph.ts';
+import { createGraph, type Folded, type Graph, type Hover } from './createGraph.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
 import { publish } from './publicHook.ts';
@@ -30,6 +30,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const graph = useRef<Graph>(null);
   const left = useRef<string>(null);
   const [hover, setHover] = useState<Hover | null>(null);
+  const [folded, setFolded] = useState<Folded>({ groups: 0, actors: 0 });
 
   useEffect(() => {
     const element = container.current;
@@ -40,6 +41,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       moved: (to) => dispatch({ type: 'moved', to }),
       looked: (camera) => dispatch({ type: 'cameraMoved', camera }),
       hovered: setHover,
+      folded: (next) => setFolded((last) => (last.actors === next.actors && last.groups === next.groups ? last : next)),
     });
     graph.current = made;
     let before = store.getState();
@@ -127,6 +129,11 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       <p id="canvas-help" hidden>
         {text('canvas.help')}
       </p>
+      {folded.groups > 0 && (
+        <p className="folded" data-testid="folded">
+          {text('canvas.folded', folded)}
+        </p>
+      )}
       {hover && <HoverCard hover={hover} />}
       <ZoomButtons
         zoomIn={() => graph.current?.zoomBy(1.25)}

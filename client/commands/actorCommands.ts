@@ -1,4 +1,5 @@
 import type { Part } from '../store/view.ts';
+import type { State } from '../store/state.ts';
 import { askThrough } from './ask.ts';
 import type { Command } from './command.ts';
 
@@ -10,7 +11,17 @@ const pathCommand = (part: Part): Command => ({
   run: ({ store }, actor) => askThrough(store).with(part, actor),
 });
 
-/** Acts on the actor in hand. */
+/** The actors selected together, else the one in hand, as far as they are on the canvas. */
+function those({ view }: State, actor: string | null): readonly string[] {
+  if (view.several.length > 0) return view.several;
+  return actor !== null && view.members.includes(actor) ? [actor] : [];
+}
+
+function isHeld(ids: readonly string[], { view }: State): boolean {
+  return ids.length > 0 && ids.every((id) => view.held.includes(id));
+}
+
+/** Acts on the actor in hand; some on all that are selected together. */
 export const ACTOR_COMMANDS: readonly Command[] = [
   {
     id: 'expand',
@@ -39,8 +50,27 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     name: 'command.hide',
     help: 'help.hide',
     keys: ['Delete'],
-    can: ({ view }, actor) => actor !== null && view.members.includes(actor),
-    run: ({ store }, id) => store.dispatch({ type: 'hidden', ids: [id] }),
+    can: (state, actor) => those(state, actor).length > 0,
+    run: ({ store }, id) => store.dispatch({ type: 'hidden', ids: those(store.getState(), id) }),
+  },
+  {
+    id: 'hold',
+    group: 'actor',
+    alsoIn: ['embed'],
+    name: 'command.hold',
+    help: 'help.hold',
+    keys: ['X'],
+    can: (state, actor) => those(state, actor).some((id) => !state.view.held.includes(id)),
+    run: ({ store }, id) => store.dispatch({ type: 'held', ids: those(store.getState(), id) }),
+  },
+  {
+    id: 'release',
+    group: 'actor',
+    alsoIn: ['embed'],
+    name: 'command.release',
+    keys: ['X'],
+    can: (state, actor) => isHeld(those(state, actor), state),
+    run: ({ store }, id) => store.dispatch({ type: 'released', ids: those(store.getState(), id) }),
   },
   pathCommand('from'),
   pathCommand('to'),

@@ -5,8 +5,8 @@ import { NO_QUESTION, type Part, type Question } from '../store/view.ts';
 type Ask = {
   /** Puts the actor into the question: as its only beginning or end, or as one more to pass or to avoid. */
   readonly with: (part: Part, id: string) => void;
-  /** A question of its own, from one actor to another. */
-  readonly between: (from: string, to: string) => void;
+  /** A question of its own, from one actor to any of these. */
+  readonly between: (from: string, to: readonly string[]) => void;
 };
 
 /** Changes the question from elsewhere, opens the paths, and asks as soon as both ends are known. */
@@ -23,7 +23,7 @@ export function askThrough({ getState, dispatch }: Store): Ask {
     },
     between(from, to) {
       const { maxHops } = getState().view.question;
-      put({ ...NO_QUESTION, maxHops, from: [from], to: [to] });
+      put({ ...NO_QUESTION, maxHops, from: [from], to });
     },
   };
 }

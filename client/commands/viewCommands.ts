@@ -138,6 +138,16 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: ({ store }) => store.dispatch({ type: 'panelShown', panel: 'kept' }),
   },
   {
+    id: 'selectAll',
+    group: 'view',
+    alsoIn: ['embed'],
+    name: 'help.selectAll',
+    help: 'help.selectAll',
+    keys: ['Ctrl A'],
+    can: ({ view }) => view.members.length > 0,
+    run: ({ store }) => store.dispatch({ type: 'severalSelected', ids: store.getState().view.members }),
+  },
+  {
     id: 'attemptEvidence',
     group: 'view',
     name: 'command.attemptEvidence',
@@ -151,7 +161,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     can: (state) => endsOfAttempt(state) !== null,
     run: ({ store }) => {
       const ends = endsOfAttempt(store.getState());
-      if (ends) askThrough(store).between(...ends);
+      if (ends) askThrough(store).between(ends[0], [ends[1]]);
     },
   },
   {
@@ -205,6 +215,7 @@ function layerToLeave({ view, expanding, picking, work }: State): Action | null 
   if (picking !== null) return { type: 'pickAsked', part: null };
   if (work.paths === 'running') return { type: 'pathsCancelled' };
   if (expanding !== null) return { type: 'expandCancelled' };
+  if (view.several.length > 0) return { type: 'selected', id: null };
   if (view.panel === 'detail') return { type: 'selected', id: null };
   return view.panel === null ? null : { type: 'panelShown', panel: null };
 }

@@ -1,3 +1,4 @@
+import { arrange } from './arrangeTask.ts';
 import { loadQueries, loadResultActors, loadSchema, runCypher } from './consoleTasks.ts';
 import { loadActor, loadAttempt, loadHeadline, loadTie, loadVocabulary } from './detailTasks.ts';
 import { expand, loadGraph, open } from './graphTasks.ts';
@@ -11,6 +12,7 @@ export const TASKS: readonly Task[] = [
   open,
   loadGraph,
   expand,
+  arrange,
   loadHeadline,
   loadActor,
   loadTie,

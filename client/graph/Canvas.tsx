@@ -3,9 +3,10 @@ import { useText } from '../i18n/useText.ts';
 import { belongings } from '../store/belonging.ts';
 import { useDispatch, useStore } from '../store/context.ts';
 import { neighboursOf } from '../store/neighbours.ts';
-import { visibleTies } from '../store/selectors.ts';
-import type { View } from '../store/view.ts';
-import { createGraph, type Folded, type Graph, type Hover } from './createGraph.ts';
+import { selectedActors, visibleTies } from '../store/selectors.ts';
+import { union, type View } from '../store/view.ts';
+import { createGraph, type Graph } from './createGraph.ts';
+import type { Folded, Hover } from './listen.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
 import { publish } from './publicHook.ts';
@@ -37,6 +38,8 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     if (!element) return;
     const made = createGraph(element, readTheme(element), {
       selected: (id) => dispatch({ type: 'selected', id }),
+      toggled: (id) => dispatch({ type: 'toggled', id }),
+      framed: (ids) => dispatch({ type: 'severalSelected', ids: union(selectedActors(store.getState().view), ids) }),
       opened: (id) => dispatch({ type: 'expandAsked', id }),
       moved: (to) => dispatch({ type: 'moved', to }),
       looked: (camera) => dispatch({ type: 'cameraMoved', camera }),
@@ -47,8 +50,10 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     let before = store.getState();
     const draw = () => {
       const state = store.getState();
+      const places = state.view.arrangement === before.view.arrangement ? null : made.places();
       made.render(canvasModel(state));
       made.look(state.view.camera);
+      if (places) made.glideFrom(places);
       const { selection, path, camera } = state.view;
       const seenAgain = camera !== before.view.camera && camera !== null;
       // A view that was visited again was looked at so: nothing in it is looked for.
@@ -85,6 +90,8 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const from = state.cursor ?? view.selection ?? view.anchors[0] ?? view.members[0];
     if (event.key === 'Enter' && state.cursor !== null) {
       dispatch({ type: 'selected', id: state.cursor });
+    } else if (event.key === ' ' && state.cursor !== null) {
+      dispatch({ type: 'toggled', id: state.cursor });
     } else if (isArrow(event.key) && from !== undefined && state.presenting === null) {
       const here = Object.fromEntries(canvasModel(state).nodes.map(({ id, x, y }) => [id, { x, y }]));
       // Along every line that is drawn: by ties alone an official who has one could be out of reach.

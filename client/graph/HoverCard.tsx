@@ -4,7 +4,7 @@ import { usePolarity } from '../panels/polarity.ts';
 import { useTerms } from '../panels/terms.ts';
 import { useSelect } from '../store/context.ts';
 import { useText } from '../i18n/useText.ts';
-import type { Hover } from './createGraph.ts';
+import type { Hover } from './listen.ts';
 import type { Contents } from './folding/picture.ts';
 
 /** Pixels from the pointer. */
@@ -55,15 +55,15 @@ function FoldedContents({ contents: { actors, kinds, ties, families } }: { reado
       .join(' · ');
   return (
     <>
-      {actors > 0 && (
+      {actors.length > 0 && (
         <>
-          <strong>{text('status.actors', { count: actors })}</strong>
+          <strong>{text('status.actors', { count: actors.length })}</strong>
           <span className="quiet">{counts('actorKinds', kinds)}</span>
         </>
       )}
-      <strong>{text(actors > 0 ? 'canvas.tiesWithin' : 'status.ties', { total: ties })}</strong>
+      <strong>{text(actors.length > 0 ? 'canvas.tiesWithin' : 'status.ties', { total: ties })}</strong>
       {ties > 0 && <span className="quiet">{counts('families', families)}</span>}
-      {actors > 0 && <span className="quiet">{text('canvas.openGroup')}</span>}
+      {actors.length > 0 && <span className="quiet">{text('canvas.openGroup')}</span>}
     </>
   );
 }

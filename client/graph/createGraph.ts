@@ -1,13 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { LABEL } from '../layout/box.ts';
 import type { Camera } from '../store/camera.ts';
-import type { Point, Points } from '../store/model.ts';
+import type { Point } from '../store/model.ts';
 import { applyDifference } from './applyDifference.ts';
 import { differ } from './differ.ts';
 import { boxAround } from './folding/counting.ts';
 import { fold, folds } from './folding/fold.ts';
-import { type Contents, unfolded } from './folding/picture.ts';
+import { unfolded } from './folding/picture.ts';
 import { hairlineLayer } from './folding/hairlines.ts';
+import { type GraphEvents, listen } from './listen.ts';
 import { styleSheet } from './styleSheet.ts';
 import type { Theme } from './theme.ts';
 import type { CanvasModel } from './viewModel.ts';
@@ -17,41 +18,24 @@ import {
   centred,
   fitted,
   fittedModel,
+  GLIDE,
   glide,
   isInside,
+  isStill,
   openedUp,
   seenBy,
   type Viewport,
   ZOOM,
 } from './viewport.ts';
 
-export type Hover = {
-  readonly id: string;
-  readonly at: Point;
-  /** Towards the middle of the canvas, where there is room. */
-  readonly leftward: boolean;
-  readonly upward: boolean;
-  /** Of a group of actors or a bundle of ties; null for an actor or a tie. */
-  readonly contents: Contents | null;
-};
-
-/** How much of what is on the screen is folded. */
-export type Folded = { readonly groups: number; readonly actors: number };
-
-export type GraphEvents = {
-  readonly selected: (id: string | null) => void;
-  readonly opened: (id: string) => void;
-  /** All actors that one drag moved. */
-  readonly moved: (to: Points) => void;
-  /** The reader panned or zoomed, or gave that up; null while the picture keeps itself in view. */
-  readonly looked: (camera: Camera | null) => void;
-  readonly hovered: (hover: Hover | null) => void;
-  readonly folded: (folded: Folded) => void;
-};
+type Places = ReadonlyMap<string, Point>;
 
 export type Graph = {
   readonly cy: Core;
   readonly render: (model: CanvasModel) => void;
+  readonly places: () => Places;
+  /** Lets actors be seen to move from where they were to where they are now. */
+  readonly glideFrom: (places: Places) => void;
   /** Looks as it is told to, unless it told so itself. */
   readonly look: (camera: Camera | null) => void;
   readonly paint: (theme: Theme) => void;
@@ -73,6 +57,8 @@ const DOUBLE_CLICK = 380;
 const REST = 200;
 /** Milliseconds between two foldings while the reader moves beyond what is drawn. */
 const REFOLD = 250;
+/** More could not be followed by eye, nor drawn smoothly. */
+const MOST_GLIDING = 1000;
 const NOTHING: CanvasModel = { nodes: [], edges: [], bonds: [] };
 
 /** The one owner of the Cytoscape instance. Models go in, a reader's acts come out. */
@@ -82,7 +68,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     style: styleSheet(theme, LABEL.font, 1),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: events.framed !== undefined,
     selectionType: 'single',
     layout: { name: 'preset' },
   });
@@ -101,6 +87,8 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   let told: Camera | null = null;
   // True while the first picture, and the paths on it, are to be seen as the link has it.
   let linked = false;
+  // True while actors may still be on their way to new places.
+  let gliding = false;
   let colours = theme;
   let font: number = LABEL.font;
   const fontNow = () => (shown.region === null ? fontAt(cy.zoom()) : LABEL.font * shown.scale);
@@ -131,8 +119,8 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   cy.on('pan zoom resize', () => {
     const { region } = shown;
     if (region === null) return;
-    const seen = boxSeen(cy);
-    const beyond = seen.x1 < region.x1 || seen.y1 < region.y1 || seen.x2 > region.x2 || seen.y2 > region.y2;
+    const { x1, y1, x2, y2 } = boxSeen(cy);
+    const beyond = x1 < region.x1 || y1 < region.y1 || x2 > region.x2 || y2 > region.y2;
     if (beyond && folding !== undefined && performance.now() - foldedAt > REFOLD) return draw();
     clearTimeout(folding);
     folding = setTimeout(draw, REST);
@@ -185,6 +173,11 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     tell();
   };
 
+  const arrive = () => {
+    if (gliding) cy.nodes().stop(true, true);
+    gliding = false;
+  };
+
   return {
     cy,
     fit,
@@ -194,6 +187,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       const changed = model.nodes.length !== before.size || model.nodes.some((node) => !before.has(node.id));
       const { focus: next = [] } = model;
       const aimed = next.join(' ') !== focus.join(' ');
+      arrive();
       whole = model;
       // Below what shows all of a large picture there is nothing to see.
       cy.minZoom(folds(model) ? Math.min(ZOOM.least, fittedModel(cy, model).zoom / 2) : ZOOM.least);
@@ -206,6 +200,13 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       } else if (fresh) fit();
       if (aimed) aim(next);
       else if (!fresh && untouched && changed) refit();
+    },
+    places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    glideFrom(places) {
+      if (untouched && whole.nodes.length > 0) refit();
+      if (isStill() || places.size > MOST_GLIDING) return;
+      gliding = true;
+      moveFrom(cy, places);
     },
     look(camera) {
       if (camera === told) return;
@@ -229,12 +230,12 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     async picture() {
-      const paint = () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.canvas });
-      if (shown.region === null) return await paint();
+      const png = () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.canvas });
+      if (shown.region === null) return await png();
       // Everything in the same detail, and not only what is on the screen.
       const { picture } = fold(whole, boxAround(whole.nodes), cy.zoom());
       applyDifference(cy, differ(shown.picture, picture));
-      const done = paint();
+      const done = png();
       applyDifference(cy, differ(picture, shown.picture));
       return await done;
     },
@@ -258,25 +259,12 @@ function fontAt(zoom: number): number {
   return Math.round(2 * Math.min(Math.max(LABEL.font, LEAST_LABEL / zoom), LABEL.most)) / 2;
 }
 
-function listen(cy: Core, events: GraphEvents, contentsOf: (id: string) => Contents | null): void {
-  cy.on('tap', (event) => {
-    const id = event.target === cy ? null : String(event.target.id());
-    if (id === null || contentsOf(id) === null) events.selected(id);
-  });
-  cy.on('dbltap', 'node[kind]', (event) => events.opened(String(event.target.id())));
-  cy.on('dragfree', 'node[kind]', (event) => {
-    const { x, y } = event.target.position();
-    events.moved({ [String(event.target.id())]: { x: Math.round(x), y: Math.round(y) } });
-  });
-  cy.on('mouseover', 'node, edge', (event) => {
-    cy.container()?.classList.add('is-over');
-    const id = String(event.target.id());
-    const at = event.renderedPosition;
-    const [leftward, upward] = [at.x > cy.width() / 2, at.y > cy.height() / 2];
-    events.hovered({ id, at, leftward, upward, contents: contentsOf(id) });
-  });
-  cy.on('mouseout viewport grab', () => {
-    cy.container()?.classList.remove('is-over');
-    events.hovered(null);
-  });
+function moveFrom(cy: Core, before: Places): void {
+  for (const node of cy.nodes().toArray()) {
+    const from = before.get(node.id());
+    const to = { ...node.position() };
+    if (!from || (from.x === to.x && from.y === to.y)) continue;
+    node.position({ ...from });
+    node.animate({ position: to }, { duration: GLIDE, easing: 'ease-out' });
+  }
 }

@@ -17,7 +17,7 @@ export type Difference = {
 
 /** Pure: what must happen to a canvas that shows `before` so that it shows `after`. */
 export function differ(before: Picture, after: Picture): Difference {
-  const nodes = compare(before.nodes, after.nodes);
+  const nodes = compare(drawn(before), drawn(after));
   const edges = compare(before.edges, after.edges);
   const bonds = compare(before.bonds, after.bonds);
   const groups = compare(before.groups, after.groups);
@@ -36,6 +36,10 @@ export function differ(before: Picture, after: Picture): Difference {
     addedBundles: bundles.added,
     changedBundles: bundles.changed,
   };
+}
+
+function drawn({ nodes, marks }: Picture): readonly NodeView[] {
+  return marks.length > 0 ? [...nodes, ...marks] : nodes;
 }
 
 function compare<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]) {

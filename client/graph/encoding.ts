@@ -15,6 +15,15 @@ export const MARKS: readonly string[] = ['', '≠', '✓', '✕', '•'];
 /** On actors and ties that readers have written notes on. */
 export const NOTE_MARK = '✎';
 
+/** A drawing pin on 16×16, for actors that are held in place. */
+export const PIN = 'M5.5 2h5l-.8 4.5 2.3 2.5H4l2.3-2.5zM8 9v5';
+
+/** The pin as an image to lay over an actor. */
+export function pinImage(colour: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 16 16"><path d="${PIN}" fill="${colour}" stroke="${colour}" stroke-width="1.4" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
 /** Number of `--family-n` colours in styles/tokens.css. */
 export const FAMILY_COLOURS = 6;
 

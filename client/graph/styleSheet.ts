@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { LABEL, SHAPE } from '../layout/box.ts';
-import { DASHES, SHAPES } from './encoding.ts';
+import { DASHES, pinImage, SHAPES } from './encoding.ts';
 import type { Theme } from './theme.ts';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
@@ -12,6 +12,20 @@ const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
 export function styleSheet(theme: Theme, font: number, scale: number): StylesheetJson {
   const width = (edge: EdgeSingular) => scale * Number(edge.data('width'));
   return [
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': theme.accent,
+        'selection-box-opacity': 0.15,
+        'selection-box-border-color': theme.accent,
+        'selection-box-border-width': 1.5,
+        'active-bg-color': theme.text,
+        'active-bg-opacity': 0.1,
+        'active-bg-size': 20,
+        'outside-texture-bg-color': theme.canvas,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
     {
       selector: 'node',
       style: {
@@ -47,6 +61,21 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
         'font-size': font - 1,
       },
     },
+    {
+      selector: '.mark',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        width: 1,
+        height: 1,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'font-size': font + 1,
+        'font-weight': 600,
+        events: 'no',
+      },
+    },
+    { selector: '.mark.unknown', style: { 'font-style': 'italic', 'font-weight': 400 } },
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
     { selector: 'node.expanded', style: { 'border-width': 3.5 * scale } },
     {
@@ -82,6 +111,10 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
       selector: `.bundle[bundled = ${family}]`,
       style: { 'line-color': colour },
     })),
+    {
+      selector: 'node.held',
+      style: { 'background-image': pinImage(theme.text), 'background-width': '55%', 'background-height': '55%' },
+    },
     {
       selector: '.bond',
       style: {

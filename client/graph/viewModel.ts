@@ -6,6 +6,7 @@ import { currentHopTie, lonelyActors, tiesHere, visibleTies } from '../store/sel
 import type { State } from '../store/state.ts';
 import { MARKS, NOTE_MARK } from './encoding.ts';
 import { layersOf } from './layers.ts';
+import { marksOf } from './marks.ts';
 import { spread } from './spread.ts';
 
 export type NodeView = {
@@ -51,6 +52,8 @@ export type CanvasModel = {
   readonly nodes: readonly NodeView[];
   readonly edges: readonly EdgeView[];
   readonly bonds: readonly BondView[];
+  /** Labels of the layout, not actors. */
+  readonly marks?: readonly NodeView[];
   /** Actors to fill the canvas with; without them, all. Nothing can be dragged meanwhile. */
   readonly focus?: readonly string[];
 };
@@ -78,6 +81,8 @@ export function canvasModel(state: State): CanvasModel {
   const emphasis = emphasisOf(state);
   const lonely = lonelyActors(state);
   const expanded = new Set(view.expanded);
+  const held = new Set(view.held);
+  const several = new Set(view.several);
   const layers = layersOf(state);
   const nodes = view.members.flatMap((id): NodeView[] => {
     const at = layers?.points[id] ?? view.positions[id];
@@ -92,8 +97,9 @@ export function canvasModel(state: State): CanvasModel {
         kind: terms.kinds.get(actor.kind) ?? 0,
         classes: classes({
           expanded: expanded.has(id),
+          held: held.has(id),
           lonely: lonely.has(id),
-          selected: view.selection === id,
+          selected: view.selection === id || several.has(id),
           cursor: state.cursor === id,
           attempt: emphasis.attemptActors.has(id) && isNear(emphasis.near, id),
           route: emphasis.routeActors.has(id),
@@ -133,7 +139,8 @@ export function canvasModel(state: State): CanvasModel {
         faded: !isNear(emphasis.near, member) || !isNear(emphasis.near, body),
       }),
     }));
-  return layers ? { nodes, edges, bonds, focus: layers.focus } : { nodes, edges, bonds };
+  if (layers) return { nodes, edges, bonds, focus: layers.focus };
+  return { nodes, edges, bonds, marks: marksOf(state) };
 }
 
 /** A tie as lines say it, without emphasis. */

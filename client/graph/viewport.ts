@@ -10,6 +10,9 @@ export type Viewport = { readonly zoom: number; readonly pan: Point };
 
 export const ZOOM = { least: 0.15, most: 3, mostFit: 1.5 } as const;
 
+/** Milliseconds. */
+export const GLIDE = 260;
+
 /** Pixels on the screen around what fills it. */
 const EDGE = 28;
 /** The same where the picture is folded: names stand beyond the places of their actors. */
@@ -63,9 +66,12 @@ function fittedTo(cy: Core, box: Box, edge: number, most: number): Viewport {
 }
 
 export function glide(cy: Core, { zoom, pan }: Viewport): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   cy.stop();
-  cy.animate({ zoom, pan: { ...pan } }, { duration: still ? 0 : 260, easing: 'ease-out' });
+  cy.animate({ zoom, pan: { ...pan } }, { duration: isStill() ? 0 : GLIDE, easing: 'ease-out' });
+}
+
+export function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 export function isInside(cy: Core, id: string): boolean {

@@ -14,6 +14,7 @@ export function ActorActs({ id }: { readonly id: string }) {
   const present = useSelect((state) => state.view.members.includes(id));
   const expanded = useSelect((state) => state.view.expanded.includes(id));
   const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
+  const held = useSelect((state) => state.view.held.includes(id));
   const expanding = useSelect((state) => state.expanding === id);
   return (
     <fieldset className="acts" aria-label={text('actor.acts', { name: name(id) })}>
@@ -40,6 +41,15 @@ export function ActorActs({ id }: { readonly id: string }) {
       {present && (
         <button type="button" className="button" onClick={() => dispatch({ type: 'hidden', ids: [id] })}>
           {text('actor.hide')}
+        </button>
+      )}
+      {present && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch({ type: held ? 'released' : 'held', ids: [id] })}
+        >
+          {text(held ? 'actor.release' : 'actor.hold')}
         </button>
       )}
       {PATH_ACTS.map(([part, label]) => (

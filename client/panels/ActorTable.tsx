@@ -1,6 +1,7 @@
 import {
   Button,
   Cell,
+  Checkbox,
   Column,
   Menu,
   MenuItem,
@@ -29,6 +30,8 @@ export function ActorTable() {
   const members = useSelect((state) => state.view.members);
   const actors = useSelect((state) => state.data.actors);
   const expanded = useSelect((state) => state.view.expanded);
+  const several = useSelect((state) => state.view.several);
+  const held = useSelect((state) => state.view.held);
   const selection = useSelect((state) => state.view.selection);
   const ties = useSelect(visibleTies);
   const rows = members.flatMap((id) => actors[id] ?? []);
@@ -37,8 +40,19 @@ export function ActorTable() {
       <h2>
         {text('list.actors')} <span className="count">{text('legend.count', { count: rows.length })}</span>
       </h2>
-      <Table aria-label={text('list.actors')} onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}>
+      <Table
+        aria-label={text('list.actors')}
+        selectionMode="multiple"
+        selectedKeys={new Set(several)}
+        onSelectionChange={(keys) =>
+          dispatch({ type: 'severalSelected', ids: keys === 'all' ? members : [...keys].map(String) })
+        }
+        onRowAction={(key) => dispatch({ type: 'selected', id: String(key) })}
+      >
         <TableHeader>
+          <Column className="ticks">
+            <Tick />
+          </Column>
           <Column isRowHeader>{text('list.name')}</Column>
           <Column>{text('list.kind')}</Column>
           <Column className="number">{text('list.tiesShown')}</Column>
@@ -49,9 +63,13 @@ export function ActorTable() {
           {rows.map((actor) => (
             <Row key={actor.id} id={actor.id} className={actor.id === selection ? 'current' : ''}>
               <Cell>
+                <Tick />
+              </Cell>
+              <Cell>
                 <span className="with-swatch">
                   <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {name(actor.id)}
                   <NotedMark id={actor.id} />
+                  {held.includes(actor.id) && <HeldMark />}
                 </span>
               </Cell>
               <Cell>{terms.label('actorKinds', actor.kind)}</Cell>
@@ -70,7 +88,25 @@ export function ActorTable() {
   );
 }
 
+function Tick() {
+  return (
+    <Checkbox slot="selection" className="tick">
+      <Icon name="tick" />
+    </Checkbox>
+  );
+}
+
+function HeldMark() {
+  const text = useText();
+  return (
+    <span className="quiet with-swatch">
+      <Icon name="pin" /> {text('list.held')}
+    </span>
+  );
+}
+
 function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: boolean }) {
+  const held = useSelect((state) => state.view.held.includes(id));
   const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
   const text = useText();
   const name = useActorName();
@@ -90,6 +126,9 @@ function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: bo
             <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
           )}
           <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
+          <MenuItem onAction={() => dispatch({ type: held ? 'released' : 'held', ids: [id] })}>
+            {text(held ? 'actor.release' : 'actor.hold')}
+          </MenuItem>
           {PATH_ACTS.map(([part, label]) => (
             <MenuItem key={part} onAction={() => ask.with(part, id)}>
               {text(label)}

@@ -5,6 +5,8 @@ import { Canvas, type CanvasHandle } from '../graph/Canvas.tsx';
 import { languageOf } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSelect, useStore } from '../store/context.ts';
+import { ArrangeCaption } from './ArrangeCaption.tsx';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { Banners } from './Banners.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -15,6 +17,7 @@ import { Palette } from './palette/Palette.tsx';
 import { LayersCaption } from './paths/LayersCaption.tsx';
 import { PickHint } from './paths/PickHint.tsx';
 import { Progress } from './Progress.tsx';
+import { SelectionBar } from './several/SelectionBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -82,10 +85,13 @@ function Layout() {
                 <ListTwin />
               </Suspense>
             )}
+            {!bare && <ArrangeMenu />}
+            <ArrangeCaption />
             <Progress />
             <PickHint />
             <LayersCaption />
             <EmptyState />
+            {!presenting && <SelectionBar />}
           </div>
           <StatusBar />
           {embed && <EmbedFoot />}

@@ -33,7 +33,7 @@ function AttemptEntry({ attempt }: { readonly attempt: AttemptDetail }) {
       </header>
       {from !== undefined && to !== undefined && (
         <div className="acts">
-          <button type="button" className="button primary" onClick={() => ask.between(from, to)}>
+          <button type="button" className="button primary" onClick={() => ask.between(from, [to])}>
             {text('headline.path')}
           </button>
         </div>

@@ -47,7 +47,7 @@ export function Headline() {
             {text('headline.open')}
           </button>
           {acting && target && (
-            <button type="button" className="button primary" onClick={() => ask.between(acting.id, target.id)}>
+            <button type="button" className="button primary" onClick={() => ask.between(acting.id, [target.id])}>
               {text('headline.path')}
             </button>
           )}

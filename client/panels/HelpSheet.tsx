@@ -12,6 +12,8 @@ const CANVAS_KEYS: readonly Row[] = [
   { keys: ['← ↑ ↓ →'], help: 'help.arrows' },
   { keys: ['Enter'], help: 'help.enter' },
   { keys: ['Enter'], help: 'help.pick' },
+  { keys: ['Space'], help: 'help.toggle' },
+  { keys: ['Shift'], help: 'help.frame' },
 ];
 const CONSOLE_KEYS: readonly Row[] = [
   { keys: ['Ctrl Enter'], help: 'help.run' },

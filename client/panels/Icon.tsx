@@ -1,3 +1,5 @@
+import { PIN } from '../graph/encoding.ts';
+
 /** 16×16 line icons, drawn here: an icon font or package would cost more than these few paths. */
 const PATHS = {
   plus: 'M8 3v10M3 8h10',
@@ -19,10 +21,14 @@ const PATHS = {
   more: 'M2.5 8a1 1 0 102 0 1 1 0 10-2 0zM7 8a1 1 0 102 0 1 1 0 10-2 0zM11.5 8a1 1 0 102 0 1 1 0 10-2 0z',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   target: 'M13 8A5 5 0 113 8a5 5 0 0110 0zM8 1v4M8 11v4M1 8h4M11 8h4',
+  pin: PIN,
+  tick: 'M3.5 8.5l3 3 6-7',
   keep: 'M4 2h8v12l-4-3.5L4 14z',
   edit: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM9 4.7l2.3 2.3',
   delete: 'M3 4.5h10M6.5 4.5V2.5h3v2M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4',
   update: 'M13 8a5 5 0 11-1.5-3.5M13 2.5v3h-3',
+  layout:
+    'M2.5 8a1.5 1.5 0 103 0 1.5 1.5 0 10-3 0zM10.5 3.5a1.5 1.5 0 103 0 1.5 1.5 0 10-3 0zM10.5 12.5a1.5 1.5 0 103 0 1.5 1.5 0 10-3 0zM5.3 7.3l5.3-3M5.3 8.7l5.3 3',
   external: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13.5 2.5l-6 6',
   export: 'M8 2.5v8M4.8 7.3L8 10.5l3.2-3.2M2.5 11v2.5h11V11',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 12h.01',

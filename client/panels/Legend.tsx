@@ -7,6 +7,7 @@ import { shownPaths } from '../store/paths/shown.ts';
 import { FilterDates } from './FilterDates.tsx';
 import { FilterSeeds } from './FilterSeeds.tsx';
 import { FilterTerms } from './FilterTerms.tsx';
+import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { KindSwatch, LineSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
@@ -109,6 +110,9 @@ function Looks() {
           ))}
           <li>
             <KindSwatch kind={0} expanded /> {text('legend.expanded')}
+          </li>
+          <li>
+            <Icon name="pin" /> {text('legend.held')}
           </li>
           <li>
             <span className="mark">{NOTE_MARK}</span> {text('legend.noted')}

@@ -13,6 +13,7 @@ export function LiveRegion() {
   const kind = useSelect((state) => (state.cursor === null ? null : state.data.actors[state.cursor]?.kind));
   const ties = useSelect(visibleTies);
   const count = ties.filter((tie) => tie.source.id === cursor || tie.target.id === cursor).length;
+  const several = useSelect((state) => state.view.several.length);
   const path = useSelect(currentPath);
   const index = useSelect((state) => state.view.path ?? 0);
   const hop = useSelect((state) => state.view.hop ?? 0);
@@ -24,7 +25,8 @@ export function LiveRegion() {
           name: name(cursor),
           kind: kind ? terms.label('actorKinds', kind) : '',
           ties: count,
-        })}
+        })}{' '}
+      {several > 0 && text('several.count', { count: several })}
       {cursor === null &&
         path !== null &&
         text('paths.announced', {

@@ -8,6 +8,7 @@ import { ActorPanel } from './ActorPanel.tsx';
 import { AttemptPanel } from './AttemptPanel.tsx';
 import { IconButton } from './IconButton.tsx';
 import { PathsPanel } from './paths/PathsPanel.tsx';
+import { SeveralList } from './several/SeveralList.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
 const KeptPanel = lazy(() => import('./kept/KeptPanel.tsx').then((module) => ({ default: module.KeptPanel })));
@@ -51,6 +52,8 @@ export function SidePanel() {
 function Detail() {
   const text = useText();
   const id = useSelect((state) => state.view.selection);
+  const several = useSelect((state) => state.view.several.length > 0);
+  if (several) return <SeveralList />;
   if (id === null) return <p className="empty-line">{text('panel.nothing')}</p>;
   // The key starts each entry at its own top, with its own lists folded.
   const entries = {

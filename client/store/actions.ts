@@ -1,3 +1,4 @@
+import type { Layout, Mark } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
 import type { KeptAct } from './kept/model.ts';
@@ -18,11 +19,26 @@ export type Act =
   | { readonly type: 'actorsAdded'; readonly actors: readonly Actor[] }
   | { readonly type: 'collapsed'; readonly id: string }
   | { readonly type: 'hidden'; readonly ids: readonly string[] }
-  /** All that one drag or one layout moved. */
+  /** In place, whatever layout is chosen. */
+  | { readonly type: 'held'; readonly ids: readonly string[] }
+  | { readonly type: 'released'; readonly ids: readonly string[] }
+  /** All that one drag moved. */
   | { readonly type: 'moved'; readonly to: Points }
+  /** By a layout that the reader chose. */
+  | {
+      readonly type: 'arranged';
+      readonly layout: Layout;
+      readonly to: Points;
+      readonly marks: readonly Mark[];
+    }
   | { readonly type: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: string | null }
+  /** One more actor is selected, or one less. */
+  | { readonly type: 'toggled'; readonly id: string }
+  /** These and no others. */
+  | { readonly type: 'severalSelected'; readonly ids: readonly string[] }
+  | { readonly type: 'keptOnly'; readonly ids: readonly string[] }
   | { readonly type: 'panelShown'; readonly panel: Panel | null }
   | { readonly type: 'questionChanged'; readonly question: Question; readonly actor?: Actor }
   | { readonly type: 'pathsAsked' }
@@ -109,6 +125,9 @@ export type Progress =
 export type Session =
   | { readonly type: 'expandAsked'; readonly id: string }
   | { readonly type: 'expandCancelled' }
+  | { readonly type: 'arrangeAsked'; readonly layout: Layout }
+  | { readonly type: 'arrangeCancelled' }
+  | { readonly type: 'layoutsShown'; readonly shown: boolean }
   /** The next actor that is selected is one of the question; null ends that. */
   | { readonly type: 'pickAsked'; readonly part: Part | null }
   | { readonly type: 'focusTaken' }

@@ -74,6 +74,11 @@ function session(state: State, action: Action): State {
       if (state.view.members.length >= MOST_MEMBERS) return noted(after, { kind: 'full' });
       return action.graph.truncated ? noted(after, { kind: 'truncated', id }) : after;
     }
+    case 'arrangeAsked':
+      return { ...state, arranging: action.layout };
+    case 'arranged':
+    case 'arrangeCancelled':
+      return { ...state, arranging: null };
     case 'filtered':
       return quiet(state, 'filterHides');
     case 'pickAsked':
@@ -106,6 +111,7 @@ function session(state: State, action: Action): State {
         ...state,
         view: action.view,
         notices: action.notices,
+        arranging: null,
         presenting: null,
         opening: action.view.members.length > 0 ? 'done' : 'pending',
         picking: null,
@@ -117,6 +123,7 @@ function session(state: State, action: Action): State {
         view,
         presenting: { story, step, missing: false },
         opening: 'done',
+        arranging: null,
         picking: null,
         notices: [],
       };
@@ -126,7 +133,7 @@ function session(state: State, action: Action): State {
     case 'storyLoaded':
       return storyLoaded(state, action.value);
     case 'startedOver':
-      return { ...state, view: EMPTY_VIEW, opening: 'pending', notices: [] };
+      return { ...state, view: EMPTY_VIEW, opening: 'pending', arranging: null, notices: [] };
     case 'retried':
       return { ...state, retries: state.retries + 1 };
     case 'cursorMoved':
@@ -143,6 +150,8 @@ function session(state: State, action: Action): State {
       return { ...state, help: action.shown };
     case 'paletteShown':
       return { ...state, palette: action.shown ? { actor: actorInHand(state) } : null };
+    case 'layoutsShown':
+      return { ...state, layoutsShown: action.shown };
     case 'historyShown':
       return { ...state, historyShown: action.shown };
     default:
@@ -169,6 +178,7 @@ function goTo(state: State, step: Step | null): State {
     view: step.view,
     history,
     expanding: null,
+    arranging: null,
     picking: null,
     presenting: null,
     opening,
@@ -196,6 +206,10 @@ const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>([
 ]);
 const QUIET: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'moved',
+  'held',
+  'released',
+  'toggled',
+  'severalSelected',
   'cameraMoved',
   'hopChosen',
   'questionChanged',

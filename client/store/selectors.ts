@@ -96,6 +96,12 @@ export function tieInFocus(state: State): string | null {
   return panel === 'paths' ? currentHopTie(state) : null;
 }
 
+/** Members that are selected, together or alone. */
+export function selectedActors({ several, selection, members }: View): readonly string[] {
+  if (several.length > 0) return several;
+  return selection !== null && members.includes(selection) ? [selection] : [];
+}
+
 /** The actor that acts without a name of their own are about: under the keyboard on the canvas, else the selected one. */
 export function actorInHand({ cursor, view }: State): string | null {
   if (cursor !== null) return cursor;

@@ -1,4 +1,5 @@
 import type { Tier } from '../generated/graphql.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Points } from './model.ts';
@@ -34,12 +35,18 @@ export type View = {
   readonly expanded: readonly string[];
   /** Members that only the chosen path brought; they leave with it. */
   readonly guests: readonly string[];
+  /** Members that a layout must leave where they are. */
+  readonly held: readonly string[];
   readonly positions: Points;
+  /** Null where no layout was chosen. */
+  readonly arrangement: Arrangement | null;
   /** Null while the picture keeps all of itself in view. */
   readonly camera: Camera | null;
   readonly filter: Filter;
   /** Id of an actor, tie or leverage attempt. */
   readonly selection: string | null;
+  /** Members that are selected together, in the order they were; empty while at most one entry is selected. */
+  readonly several: readonly string[];
   readonly panel: Panel | null;
   readonly question: Question;
   /** True once the question was put, so that a link answers it again. */
@@ -63,10 +70,13 @@ export const EMPTY_VIEW: View = {
   anchors: [],
   expanded: [],
   guests: [],
+  held: [],
   positions: {},
+  arrangement: null,
   camera: null,
   filter: NO_FILTER,
   selection: null,
+  several: [],
   panel: null,
   question: NO_QUESTION,
   asked: false,

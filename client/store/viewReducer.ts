@@ -6,6 +6,7 @@ import type { Tie } from './model.ts';
 import { broughtOnlyBy, carriers } from './neighbours.ts';
 import { relaxed } from './paths/relax.ts';
 import { pathsOf } from './paths/shown.ts';
+import { selectedActors } from './selectors.ts';
 import type { Data } from './state.ts';
 import { MOST_MEMBERS, union, type View, without } from './view.ts';
 
@@ -59,6 +60,7 @@ function act(view: View, action: Act, data: Data): View {
         anchors: union(view.anchors, [id]),
         guests: without(view.guests, [id]),
         selection: id,
+        several: [],
         panel: 'detail',
       };
     }
@@ -76,15 +78,38 @@ function act(view: View, action: Act, data: Data): View {
     }
     case 'hidden':
       return dropped(view, action.ids);
+    case 'held': {
+      // A guest that is to stay where it is is to stay.
+      const ids = action.ids.filter((id) => view.members.includes(id));
+      return { ...view, held: union(view.held, ids), guests: without(view.guests, ids) };
+    }
+    case 'released':
+      return { ...view, held: without(view.held, action.ids) };
     case 'moved':
       return { ...view, positions: { ...view.positions, ...action.to } };
+    case 'arranged': {
+      const { layout, marks, to } = action;
+      const positions = { ...view.positions, ...to };
+      // A path laid out left to right would hide what the reader asked for.
+      const layered = view.path === null ? view.layered : 'off';
+      return { ...view, positions, arrangement: { layout, marks }, camera: null, layered };
+    }
     case 'cameraMoved':
       return { ...view, camera: action.camera };
     case 'filtered':
       // The answer under another filter is another list, in which the chosen index means another path.
       return { ...leavePath(view), filter: action.filter };
     case 'selected':
-      return { ...view, selection: action.id, panel: action.id === null ? closing(view) : 'detail' };
+      return { ...view, selection: action.id, several: [], panel: action.id === null ? closing(view) : 'detail' };
+    case 'toggled': {
+      const before = selectedActors(view);
+      const { id } = action;
+      return selectSeveral(view, before.includes(id) ? without(before, [id]) : [...before, id]);
+    }
+    case 'severalSelected':
+      return selectSeveral(view, action.ids);
+    case 'keptOnly':
+      return dropped(view, without(view.members, action.ids));
     case 'panelShown':
       return { ...view, panel: action.panel };
     case 'questionChanged':
@@ -146,6 +171,11 @@ function leavePath(view: View): View {
   return { ...view, members: without(view.members, view.guests), guests: [], path: null, hop: null, otherPath: null };
 }
 
+function selectSeveral(view: View, ids: readonly string[]): View {
+  const several = ids.filter((id) => view.members.includes(id));
+  return { ...view, several, selection: null, panel: several.length === 0 ? closing(view) : view.panel };
+}
+
 function closing(view: View): View['panel'] {
   return view.panel === 'detail' ? null : view.panel;
 }
@@ -157,6 +187,8 @@ function dropped(view: View, gone: readonly string[]): View {
     anchors: without(view.anchors, gone),
     expanded: without(view.expanded, gone),
     guests: without(view.guests, gone),
+    held: without(view.held, gone),
+    several: without(view.several, gone),
     selection: view.selection !== null && gone.includes(view.selection) ? null : view.selection,
   };
 }
@@ -166,10 +198,16 @@ const ACTS: Record<Act['type'], true> = {
   actorsAdded: true,
   collapsed: true,
   hidden: true,
+  held: true,
+  released: true,
   moved: true,
+  arranged: true,
   cameraMoved: true,
   filtered: true,
   selected: true,
+  toggled: true,
+  severalSelected: true,
+  keptOnly: true,
   panelShown: true,
   questionChanged: true,
   pathsAsked: true,

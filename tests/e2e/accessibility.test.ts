@@ -66,12 +66,29 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.page.keyboard.press('l');
     await desk.page.getByRole('grid').first().waitFor();
   },
+  'several actors selected': async (desk) => {
+    await desk.clickActor('state:CHN');
+    await desk.page.keyboard.press('Control+a');
+    await reads(desk.title, '19 actors selected');
+  },
+  'the list with several actors selected': async (desk) => {
+    await desk.page.keyboard.press('l');
+    await desk.page.keyboard.press('Control+a');
+    await desk.page.getByRole('toolbar').waitFor();
+  },
   'the history': async (desk) => {
     await desk.clickActor('state:CHN');
     await desk.button('Hide').click();
     await desk.button('Undo: hide China').click();
     await desk.button('History').click();
     await desk.page.getByRole('option', { name: /hide China/u }).waitFor();
+  },
+  'the arrangements': async (desk) => {
+    await desk.button('Arrange').click();
+    await desk.page.getByRole('menuitemradio', { name: 'In rings' }).click();
+    await reads(desk.page.locator('.layers-caption'), 'Arranged in rings');
+    await desk.button('Arrange').click();
+    await desk.page.getByRole('menuitemradio', { name: 'In rings' }).waitFor();
   },
   'the help sheet': async (desk) => {
     await desk.page.keyboard.press('?');

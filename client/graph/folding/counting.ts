@@ -12,7 +12,7 @@ export type Counting = {
 export function countingOf(nodes: readonly NodeView[]): Counting {
   const kinds = new Map<number, number>();
   for (const { kind } of nodes) more(kinds, kind);
-  return { actors: nodes.length, kinds, ties: 0, families: new Map(), box: boxAround(nodes) };
+  return { actors: nodes.map(({ id }) => id), kinds, ties: 0, families: new Map(), box: boxAround(nodes) };
 }
 
 export function countTie(counting: Counting, { family }: EdgeView): void {

@@ -45,11 +45,11 @@ export function fold(model: CanvasModel, seen: Box, zoom: number): Fold {
     ...model.nodes.filter((node) => outstanding.has(node.id)),
     ...cells.flatMap(({ nodes }) => (nodes.length === 1 ? nodes : [])),
   ];
-  const drawn: readonly Drawn[] = [
+  const shapes: readonly Drawn[] = [
     ...singles.map((node) => ({ ...placeOf(node), near: isIn(region, node.x, node.y), inside: null, members: [node] })),
     ...groups.map((group) => group.drawn),
   ];
-  const lines = linesOf(model, drawn, ({ classes }) => OUTSTANDING.test(classes));
+  const lines = linesOf(model, shapes, ({ classes }) => OUTSTANDING.test(classes));
   const alone = new Set(singles.map(({ id }) => id));
 
   const named = whoIsNamed(singles, groups, degrees, region, scale);
@@ -60,6 +60,7 @@ export function fold(model: CanvasModel, seen: Box, zoom: number): Fold {
       groups: groups.map((group) => viewOf(group, named.has(group.drawn.id))),
       edges: lines.edges,
       bundles: lines.bundles,
+      marks: model.marks ?? [],
       bonds: model.bonds.filter(({ source, target }) => alone.has(source) && alone.has(target)),
     },
     scale,

@@ -32,11 +32,14 @@ export type Picture = {
   readonly bonds: readonly BondView[];
   readonly groups: readonly GroupView[];
   readonly bundles: readonly BundleView[];
+  /** Labels of the layout. */
+  readonly marks: readonly NodeView[];
 };
 
 /** What a group or a bundle stands for. Keys are places in the vocabulary. */
 export type Contents = {
-  readonly actors: number;
+  /** Ids of those in a group. */
+  readonly actors: readonly string[];
   readonly kinds: ReadonlyMap<number, number>;
   /** Within a group, or of a bundle. */
   readonly ties: number;
@@ -62,7 +65,7 @@ export type Fold = {
   readonly folded: number;
 };
 
-export function unfolded({ nodes, edges, bonds }: CanvasModel): Fold {
-  const picture = { nodes, edges, bonds, groups: [], bundles: [] };
+export function unfolded({ nodes, edges, bonds, marks = [] }: CanvasModel): Fold {
+  const picture = { nodes, edges, bonds, groups: [], bundles: [], marks };
   return { picture, scale: 1, region: null, contents: new Map(), hairlines: [], groups: 0, folded: 0 };
 }

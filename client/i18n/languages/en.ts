@@ -1,7 +1,9 @@
 import { consoleMessages } from '../console/en.ts';
 import { deskMessages } from '../desk/en.ts';
+import { exploreMessages } from '../explore/en.ts';
 import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
+import { lookMessages } from '../look/en.ts';
 import { pathMessages } from '../paths/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
@@ -9,8 +11,10 @@ const messages = {
   ...consoleMessages,
   ...pathMessages,
   ...deskMessages,
+  ...exploreMessages,
   ...exportMessages,
   ...keepMessages,
+  ...lookMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',

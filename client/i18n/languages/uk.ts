@@ -1,7 +1,9 @@
 import { consoleMessages } from '../console/uk.ts';
 import { deskMessages } from '../desk/uk.ts';
+import { exploreMessages } from '../explore/uk.ts';
 import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
+import { lookMessages } from '../look/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
 import type { Language } from '../language.ts';
 
@@ -13,8 +15,10 @@ export default {
     ...consoleMessages,
     ...pathMessages,
     ...deskMessages,
+    ...exploreMessages,
     ...exportMessages,
     ...keepMessages,
+    ...lookMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',

@@ -14,11 +14,11 @@ export function useDeedText(): (step: Step) => string {
   const name = useActorName();
   const filterText = useFilterText();
   return (step) => {
-    const { what, ids, place, name: title } = step.deed;
+    const { what, ids, place, name: title, layout = '' } = step.deed;
     if (what === 'filtered') return filterText(step);
     const spelt = ids.slice(0, SPELT).map(name).join(', ');
     const names = ids.length > SPELT ? text('deed.more', { names: spelt, count: ids.length - SPELT }) : spelt;
-    return text(`deed.${what}`, { names, place: place ?? 0, title: title ?? '' });
+    return text(`deed.${what}`, { names, place: place ?? 0, title: title ?? '', layout });
   };
 }
 

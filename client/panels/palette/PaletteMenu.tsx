@@ -20,7 +20,9 @@ export function PaletteMenu({ typed, picked }: Props) {
   const store = useStore();
   const actor = useSelect((state) => state.palette?.actor ?? null);
   const search = useActorSearch(typed);
-  const nameOf = ({ name: id, values }: Command) => text(id, { ...values, name: actor === null ? '' : name(actor) });
+  const several = useSelect((state) => state.view.several.length);
+  const whom = several > 0 ? text('several.those', { count: several }) : actor === null ? '' : name(actor);
+  const nameOf = ({ name: id, values }: Command) => text(id, { ...values, name: whom });
   const commands = matching(commandsFor(store.getState(), actor), nameOf, typed);
   const groups = GROUPS.map((group) => ({ group, items: commands.filter((each) => each.group === group) }));
   const nothing = {
@@ -39,7 +41,7 @@ export function PaletteMenu({ typed, picked }: Props) {
         .filter(({ items }) => items.length > 0)
         .map(({ group, items }) => (
           <MenuSection key={group}>
-            <Header>{text(`palette.group.${group}`, { name: actor === null ? '' : name(actor) })}</Header>
+            <Header>{text(`palette.group.${group}`, { name: whom })}</Header>
             {items.map((command) => (
               <MenuItem
                 key={command.id}

@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import type { Layout } from '../arrangement.ts';
 import type { View } from '../view.ts';
 
 /** What was done and to whom; a reader's language finds the words. */
@@ -10,6 +11,7 @@ export type Deed = {
   readonly place?: number | undefined;
   /** Of the saved view that was opened. */
   readonly name?: string | undefined;
+  readonly layout?: Layout | undefined;
 };
 
 /** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
@@ -24,7 +26,11 @@ const DEEDS = [
   'expanded',
   'collapsed',
   'hidden',
+  'keptOnly',
+  'held',
+  'released',
   'moved',
+  'arranged',
   'filtered',
   'questionChanged',
   'pathsAsked',
@@ -46,8 +52,10 @@ const EDITED = [
   'anchors',
   'expanded',
   'guests',
+  'held',
   'filter',
   'positions',
+  'arrangement',
   'question',
   'asked',
   'path',
@@ -60,7 +68,13 @@ const EDITED = [
 export function deedOf(action: Action, before: View, after: View): Deed | null {
   const what = DEEDS.find((each) => each === action.type);
   if (!what || EDITED.every((field) => before[field] === after[field])) return null;
-  return { what, ids: idsOf(action), place: placeOf(action), name: 'name' in action ? action.name : undefined };
+  return {
+    what,
+    ids: idsOf(action),
+    place: placeOf(action),
+    name: 'name' in action ? action.name : undefined,
+    layout: action.type === 'arranged' ? action.layout : undefined,
+  };
 }
 
 function idsOf(action: Action): readonly string[] {

@@ -1,5 +1,6 @@
 import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
+import { readArrangement, writeArrangement } from './arrangementCodec.ts';
 import { readCamera, writeCamera } from './cameraCodec.ts';
 import { readFilter, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
 import { NO_POINT, readPoint, writePoint } from './points.ts';
@@ -23,11 +24,14 @@ export function writeLink({ view, language, theme }: Link): string {
       'at',
       view.members.some((id) => view.positions[id]) ? view.members.map((id) => writePoint(view.positions[id])) : [],
     ],
+    ...writeArrangement(view.arrangement),
     ['cam', [view.camera && writeCamera(view.camera)]],
     ['pin', at(view.anchors)],
     ['open', at(view.expanded)],
+    ['held', at(view.held)],
     ...writeFilter(view.filter),
     ['sel', [view.selection]],
+    ['several', at(view.several)],
     ['panel', [view.panel === panelBySelection(view.selection) ? null : (view.panel ?? NO_PANEL)]],
     ['mode', [view.mode === EMPTY_VIEW.mode ? null : view.mode]],
     ['console', [view.console ? 1 : null]],
@@ -75,10 +79,13 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     members,
     anchors: indices('pin'),
     expanded: indices('open'),
+    held: indices('held'),
     positions: Object.fromEntries(positions),
+    arrangement: readArrangement(read),
     camera: read.each('cam', readCamera)[0] ?? null,
     filter: readFilter(read),
     selection,
+    several: indices('several'),
     panel: panel === NO_PANEL ? null : (panel ?? panelBySelection(selection)),
     mode: read.among('mode', ['canvas', 'list']) ?? EMPTY_VIEW.mode,
     console: read.one('console') === '1',

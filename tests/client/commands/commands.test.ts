@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTOR_COMMANDS } from '../../../client/commands/actorCommands.ts';
 import { commandsFor, KEYED_COMMANDS } from '../../../client/commands/commands.ts';
 import { initialState, type State } from '../../../client/store/state.ts';
+import { createStore } from '../../../client/store/store.ts';
 import { EMPTY_VIEW } from '../../../client/store/view.ts';
 
 const state = (more: Partial<State> = {}) => initialState({ language: 'en', ...more });
@@ -27,7 +28,15 @@ describe('commands', () => {
         .map(({ id }) => id)
         .filter((id) => actorIds.includes(id));
     expect(offered(null)).toEqual([]);
-    expect(offered('state:CHN')).toEqual(['expand', 'hide', 'path-from', 'path-to', 'path-via', 'path-avoid']);
+    expect(offered('state:CHN')).toEqual(['expand', 'hide', 'hold', 'path-from', 'path-to', 'path-via', 'path-avoid']);
+  });
+
+  it('act on all that are selected together, whatever is in hand', () => {
+    const view = { ...EMPTY_VIEW, members: ['A', 'B', 'C'], several: ['A', 'B'] };
+    const store = createStore(state({ view }));
+    const hide = KEYED_COMMANDS.find(({ id }) => id === 'hide');
+    hide?.run({ store, search: { current: null }, canvas: { current: null } }, 'C');
+    expect(store.getState().view.members).toEqual(['C']);
   });
 
   it('that share a key are never both possible', () => {

@@ -275,3 +275,49 @@ describe('requests', () => {
     expect(state.data.actors['official:x']?.terms).toEqual(known.terms);
   });
 });
+
+describe('holding in place', () => {
+  it('holds members, releases them, and forgets those that leave', () => {
+    const state = run(openedState(), { type: 'held', ids: ['A', 'leaf', 'elsewhere'] });
+    expect(state.view.held).toEqual(['A', 'leaf']);
+    expect(run(state, { type: 'released', ids: ['A'] }).view.held).toEqual(['leaf']);
+    expect(run(state, { type: 'hidden', ids: ['leaf'] }).view.held).toEqual(['A']);
+    expect(run(state, { type: 'undone' }).view.held).toEqual([]);
+  });
+
+  it('makes a guest of a path stay when the path is left', () => {
+    const asked = { question: { ...NO_QUESTION, from: ['A'], to: ['guest'] }, asked: true };
+    const reading = run(openedState(asked), {
+      type: 'pathsLoaded',
+      key: '',
+      value: pathList(['A', 'guest']),
+    });
+    expect(reading.view.guests).toEqual(['guest']);
+    const left = run(reading, { type: 'held', ids: ['guest'] }, { type: 'pathsCancelled' });
+    expect(left.view.members).toContain('guest');
+  });
+});
+
+describe('selecting several', () => {
+  it('adds to the one that is selected, and gives it up', () => {
+    const state = run(openedState(), { type: 'selected', id: 'A' }, { type: 'toggled', id: 'B' });
+    expect(state.view).toMatchObject({ selection: null, several: ['A', 'B'], panel: 'detail' });
+    const less = run(state, { type: 'toggled', id: 'A' });
+    expect(less.view.several).toEqual(['B']);
+    expect(run(less, { type: 'toggled', id: 'B' }).view).toMatchObject({ several: [], panel: null });
+    expect(run(state, { type: 'selected', id: 'C' }).view).toMatchObject({ selection: 'C', several: [] });
+  });
+
+  it('takes members only, and forgets those that leave', () => {
+    const state = run(openedState(), { type: 'severalSelected', ids: ['A', 'elsewhere', 'leaf'] });
+    expect(state.view.several).toEqual(['A', 'leaf']);
+    expect(run(state, { type: 'hidden', ids: ['leaf'] }).view.several).toEqual(['A']);
+  });
+
+  it('keeps only some in one step, which undo takes back', () => {
+    const state = run(openedState(), { type: 'keptOnly', ids: ['A', 'B'] });
+    expect(state.view.members).toEqual(['A', 'B']);
+    expect(state.view.anchors).toEqual(['A', 'B']);
+    expect(run(state, { type: 'undone' }).view.members).toHaveLength(ACTORS.length);
+  });
+});

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
-import Graphology from 'graphology';
-import Sigma from 'sigma';
+import { MultiDirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
 import { createGraph } from '../../../../client/graph/createGraph.ts';
 import { readTheme } from '../../../../client/graph/theme.ts';
 import { canvasModel } from '../../../../client/graph/viewModel.ts';
@@ -82,7 +82,7 @@ function bareCytoscape(graph: Graph, container: HTMLElement, webgl: boolean): Pi
 }
 
 function sigma(graph: Graph, container: HTMLElement): Picture {
-  const data = new Graphology({ multi: true });
+  const data = new MultiDirectedGraph();
   for (const actor of graph.actors) {
     const { x, y } = graph.positions[actor.id] ?? { x: 0, y: 0 };
     data.addNode(actor.id, { x, y: -y, size: 4, label: actor.names[0]?.text, color: '#5a6b7b' });

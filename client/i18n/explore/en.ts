@@ -1,0 +1,26 @@
+/** Messages about choosing what the canvas holds. */
+export const exploreMessages = {
+  'actor.hold': 'Pin in place',
+  'actor.release': 'Unpin',
+  'command.hold': 'Pin {name} in place',
+  'command.release': 'Unpin {name}',
+  'deed.held': 'pin {names}',
+  'deed.released': 'unpin {names}',
+  'help.hold': 'Pin the actor in place, or unpin it',
+  'legend.held': 'pinned in place: layouts leave it there',
+  'several.count': '{count, plural, one {# actor selected} other {# actors selected}}',
+  'several.those': '{count, plural, one {# selected actor} other {# selected actors}}',
+  'several.hint':
+    'Shift-click or Space adds an actor or leaves it out; Shift and drag draws a frame; Ctrl+A takes all.',
+  'several.acts': 'Acts on the selected actors',
+  'several.keepOnly': 'Keep only these',
+  'several.pathsBetween': 'Paths between',
+  'several.pathsFromFirst': 'Paths from the first',
+  'several.deselect': 'Deselect',
+  'several.leaveOut': 'Leave out {name}',
+  'deed.keptOnly': 'keep only {names}',
+  'help.toggle': 'Add the focused actor to the selection, or leave it out',
+  'help.frame': 'With a click: the same. With a drag: select all in a frame',
+  'help.selectAll': 'Select all actors',
+  'list.held': 'pinned',
+} as const;

@@ -7,6 +7,7 @@ import { selectedActors, visibleTies } from '../store/selectors.ts';
 import { union, type View } from '../store/view.ts';
 import { createGraph, type Graph, type Hover } from './createGraph.ts';
 import { HoverCard } from './HoverCard.tsx';
+import { Minimap } from './Minimap.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
 import { publish } from './publicHook.ts';
 import { readTheme } from './theme.ts';
@@ -29,6 +30,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Graph>(null);
   const left = useRef<string>(null);
+  const [drawn, setDrawn] = useState<Graph | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
 
   useEffect(() => {
@@ -44,6 +46,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       hovered: setHover,
     });
     graph.current = made;
+    setDrawn(made);
     let before = store.getState();
     const draw = () => {
       const state = store.getState();
@@ -66,6 +69,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const resized = new ResizeObserver(made.resized);
     resized.observe(element);
     return () => {
+      setDrawn(null);
       resized.disconnect();
       unsubscribe();
       unpublish();
@@ -134,6 +138,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
         {text('canvas.help')}
       </p>
       {hover && <HoverCard hover={hover} />}
+      {drawn && <Minimap graph={drawn} />}
       <ZoomButtons
         zoomIn={() => graph.current?.zoomBy(1.25)}
         zoomOut={() => graph.current?.zoomBy(0.8)}

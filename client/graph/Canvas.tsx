@@ -8,6 +8,7 @@ import { union, type View } from '../store/view.ts';
 import { createGraph, type Graph } from './createGraph.ts';
 import type { Folded, Hover } from './listen.ts';
 import { HoverCard } from './HoverCard.tsx';
+import { Minimap } from './Minimap.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
 import { publish } from './publicHook.ts';
 import { readTheme } from './theme.ts';
@@ -30,6 +31,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Graph>(null);
   const left = useRef<string>(null);
+  const [drawn, setDrawn] = useState<Graph | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const [folded, setFolded] = useState<Folded>({ groups: 0, actors: 0 });
 
@@ -47,6 +49,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       folded: (next) => setFolded((last) => (last.actors === next.actors && last.groups === next.groups ? last : next)),
     });
     graph.current = made;
+    setDrawn(made);
     let before = store.getState();
     const draw = () => {
       const state = store.getState();
@@ -69,6 +72,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const resized = new ResizeObserver(made.resized);
     resized.observe(element);
     return () => {
+      setDrawn(null);
       resized.disconnect();
       unsubscribe();
       unpublish();
@@ -142,6 +146,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
         </p>
       )}
       {hover && <HoverCard hover={hover} />}
+      {drawn && <Minimap graph={drawn} />}
       <ZoomButtons
         zoomIn={() => graph.current?.zoomBy(1.25)}
         zoomOut={() => graph.current?.zoomBy(0.8)}

@@ -5,8 +5,10 @@ import { useDispatch, useStore } from '../store/context.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { selectedActors, visibleTies } from '../store/selectors.ts';
 import { union, type View } from '../store/view.ts';
-import { createGraph, type Graph, type Hover } from './createGraph.ts';
+import { createGraph, type Graph } from './createGraph.ts';
+import type { Folded, Hover } from './listen.ts';
 import { HoverCard } from './HoverCard.tsx';
+import { Minimap } from './Minimap.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
 import { publish } from './publicHook.ts';
 import { readTheme } from './theme.ts';
@@ -29,7 +31,9 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Graph>(null);
   const left = useRef<string>(null);
+  const [drawn, setDrawn] = useState<Graph | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
+  const [folded, setFolded] = useState<Folded>({ groups: 0, actors: 0 });
 
   useEffect(() => {
     const element = container.current;
@@ -42,8 +46,10 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       moved: (to) => dispatch({ type: 'moved', to }),
       looked: (camera) => dispatch({ type: 'cameraMoved', camera }),
       hovered: setHover,
+      folded: (next) => setFolded((last) => (last.actors === next.actors && last.groups === next.groups ? last : next)),
     });
     graph.current = made;
+    setDrawn(made);
     let before = store.getState();
     const draw = () => {
       const state = store.getState();
@@ -66,6 +72,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const resized = new ResizeObserver(made.resized);
     resized.observe(element);
     return () => {
+      setDrawn(null);
       resized.disconnect();
       unsubscribe();
       unpublish();
@@ -133,7 +140,13 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       <p id="canvas-help" hidden>
         {text('canvas.help')}
       </p>
+      {folded.groups > 0 && (
+        <p className="folded" data-testid="folded">
+          {text('canvas.folded', folded)}
+        </p>
+      )}
       {hover && <HoverCard hover={hover} />}
+      {drawn && <Minimap graph={drawn} />}
       <ZoomButtons
         zoomIn={() => graph.current?.zoomBy(1.25)}
         zoomOut={() => graph.current?.zoomBy(0.8)}

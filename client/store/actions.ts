@@ -171,6 +171,7 @@ export type Session =
   | { readonly type: 'languageChosen'; readonly language: string }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'shortcutsSet'; readonly on: boolean }
+  | { readonly type: 'minimapSet'; readonly on: boolean }
   | { readonly type: 'helpShown'; readonly shown: boolean }
   | { readonly type: 'paletteShown'; readonly shown: boolean }
   | { readonly type: 'historyShown'; readonly shown: boolean };

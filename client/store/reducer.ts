@@ -179,6 +179,8 @@ function session(state: State, action: Action, before: Filter): State {
       return { ...state, theme: action.theme };
     case 'shortcutsSet':
       return { ...state, shortcuts: action.on };
+    case 'minimapSet':
+      return { ...state, minimap: action.on };
     case 'helpShown':
       return { ...state, help: action.shown };
     case 'paletteShown':

@@ -106,6 +106,8 @@ export type State = {
   readonly theme: Theme;
   readonly shortcuts: boolean;
   readonly help: boolean;
+  /** False where the reader wants no map of the whole beside a part. */
+  readonly minimap: boolean;
   /** Open, with the actor that was in hand then; the canvas forgets it with the focus. */
   readonly palette: { readonly actor: string | null } | null;
   readonly historyShown: boolean;
@@ -157,6 +159,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     theme: 'system',
     shortcuts: true,
     help: false,
+    minimap: true,
     palette: null,
     historyShown: false,
     layoutsShown: false,

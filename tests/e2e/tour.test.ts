@@ -119,6 +119,16 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await desk.canvas.focus();
   await desk.page.keyboard.press('Control+z');
   await expect.poll(() => desk.linked('by')).toBeNull();
+  for (let time = 0; time < 3; time += 1) await desk.button('Zoom in').click();
+  const map = desk.page.locator('.minimap');
+  await map.waitFor();
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('m');
+  await counts(map, 0);
+  await desk.page.keyboard.press('m');
+  await map.waitFor();
+  await desk.page.keyboard.press('f');
+  await counts(map, 0);
 
   // 7. Acts are taken back, done again, and listed.
   await desk.canvas.focus();

@@ -24,6 +24,7 @@ export const lookMessages = {
   'command.arrange.geographic': 'Arrange as on a map',
   'command.arrange.timeline': 'Arrange by time',
   'help.arrange': 'Choose an arrangement',
+  'help.minimap': 'Small map of the whole, beside a part',
   'deed.arranged':
     'arrange {layout, select, force {by nearness} flow {left to right} concentric {in rings} geographic {as on a map} other {by time}}',
   'error.task.arrange': 'The arrangement could not be computed.',

@@ -25,6 +25,7 @@ export const lookMessages: Readonly<Record<keyof typeof english, string>> = {
   'command.arrange.geographic': 'Розташувати як на мапі',
   'command.arrange.timeline': 'Розташувати за часом',
   'help.arrange': 'Обрати розташування',
+  'help.minimap': 'Мала мапа цілого поруч із частиною',
   'deed.arranged':
     'розташувати {layout, select, force {за близькістю} flow {зліва направо} concentric {кільцями} geographic {як на мапі} other {за часом}}',
   'error.task.arrange': 'Не вдалося обчислити розташування.',

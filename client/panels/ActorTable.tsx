@@ -14,7 +14,8 @@ import {
 } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { tiesBeyond, visibleTies } from '../store/selectors.ts';
+import type { Tie } from '../store/model.ts';
+import { tiesBeyond } from '../store/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
@@ -22,7 +23,7 @@ import { KindSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 import { PATH_ACTS, useAsk } from './useAsk.ts';
 
-export function ActorTable() {
+export function ActorTable({ ties }: { readonly ties: readonly Tie[] }) {
   const text = useText();
   const dispatch = useDispatch();
   const name = useActorName();
@@ -33,7 +34,6 @@ export function ActorTable() {
   const several = useSelect((state) => state.view.several);
   const held = useSelect((state) => state.view.held);
   const selection = useSelect((state) => state.view.selection);
-  const ties = useSelect(visibleTies);
   const rows = members.flatMap((id) => actors[id] ?? []);
   return (
     <section>

@@ -76,6 +76,20 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
         'z-index': -1,
       },
     },
+    { selector: '.fold', style: { width: 3, 'line-style': 'dotted' } },
+    // As a stack of cards: an actor of its kind that stands for many.
+    {
+      selector: 'node.group',
+      style: {
+        width: SHAPE + 6,
+        height: SHAPE + 6,
+        'border-style': 'double',
+        'border-width': 6,
+        'background-color': theme.canvas,
+        'font-style': 'italic',
+        'font-weight': 600,
+      },
+    },
     {
       selector: '.plain',
       style: {

@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import type { Choice } from '../groups/neighbourhood.ts';
 import type { View } from '../view.ts';
 
 /** What was done and to whom; a reader's language finds the words. */
@@ -8,6 +9,8 @@ export type Deed = {
   readonly ids: readonly string[];
   /** From 1: the path that was chosen. */
   readonly place?: number | undefined;
+  /** Which neighbours were meant. */
+  readonly choice?: Choice | undefined;
   /** Of the saved view that was opened. */
   readonly name?: string | undefined;
 };
@@ -23,6 +26,7 @@ const DEEDS = [
   'actorsAdded',
   'expanded',
   'collapsed',
+  'groupSplit',
   'hidden',
   'keptOnly',
   'held',
@@ -48,6 +52,7 @@ const EDITED = [
   'members',
   'anchors',
   'expanded',
+  'groups',
   'guests',
   'held',
   'filter',
@@ -64,7 +69,13 @@ const EDITED = [
 export function deedOf(action: Action, before: View, after: View): Deed | null {
   const what = DEEDS.find((each) => each === action.type);
   if (!what || EDITED.every((field) => before[field] === after[field])) return null;
-  return { what, ids: idsOf(action), place: placeOf(action), name: 'name' in action ? action.name : undefined };
+  return {
+    what,
+    ids: idsOf(action),
+    place: placeOf(action),
+    choice: action.type === 'expanded' ? action.choice : undefined,
+    name: 'name' in action ? action.name : undefined,
+  };
 }
 
 function idsOf(action: Action): readonly string[] {

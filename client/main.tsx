@@ -23,6 +23,7 @@ const store = createStore(
     language: link.language ?? preferredLanguage([preferences.language ?? '', ...navigator.languages]),
     theme: link.theme === 'system' ? (preferences.theme ?? 'system') : link.theme,
     shortcuts: preferences.shortcuts ?? true,
+    minimap: preferences.minimap ?? true,
     console: readConsole(),
     embed: frame.embed,
     presenting: frame.presenting && { ...frame.presenting, missing: false },

@@ -1,7 +1,7 @@
 import type { State, Theme } from './store/state.ts';
 import type { Store } from './store/store.ts';
 
-type Preferences = { language?: string; theme?: Theme; shortcuts?: boolean };
+type Preferences = { language?: string; theme?: Theme; shortcuts?: boolean; minimap?: boolean };
 
 const KEY = 'backchannel.preferences';
 
@@ -21,9 +21,9 @@ export function rememberPreferences(store: Store): () => void {
     const state = store.getState();
     if (same(before, state)) return;
     before = state;
-    const { language, theme, shortcuts } = state;
+    const { language, theme, shortcuts, minimap } = state;
     try {
-      localStorage.setItem(KEY, JSON.stringify({ language, theme, shortcuts }));
+      localStorage.setItem(KEY, JSON.stringify({ language, theme, shortcuts, minimap }));
     } catch {
       // A full or forbidden storage costs only the memory of a preference.
     }
@@ -31,5 +31,6 @@ export function rememberPreferences(store: Store): () => void {
 }
 
 function same(one: State, other: State): boolean {
-  return one.language === other.language && one.theme === other.theme && one.shortcuts === other.shortcuts;
+  const kept = ['language', 'theme', 'shortcuts', 'minimap'] as const;
+  return kept.every((each) => one[each] === other[each]);
 }

@@ -2,6 +2,7 @@ import type { State } from '../store/state.ts';
 import { ACTOR_COMMANDS } from './actorCommands.ts';
 import type { Command } from './command.ts';
 import { filterCommands } from './filterCommands.ts';
+import { LAYOUT_COMMANDS } from './layoutCommands.ts';
 import { PATH_COMMANDS } from './pathCommands.ts';
 import { SETTING_COMMANDS } from './settingCommands.ts';
 import { STORY_COMMANDS } from './storyCommands.ts';
@@ -12,6 +13,7 @@ export const KEYED_COMMANDS: readonly Command[] = [
   ...STORY_COMMANDS,
   ...ACTOR_COMMANDS,
   ...VIEW_COMMANDS,
+  ...LAYOUT_COMMANDS,
   ...PATH_COMMANDS,
 ];
 

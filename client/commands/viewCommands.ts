@@ -91,6 +91,15 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: ({ canvas }) => canvas.current?.fit(),
   },
   {
+    id: 'minimap',
+    group: 'view',
+    name: 'help.minimap',
+    help: 'help.minimap',
+    keys: ['M'],
+    can: ({ view }) => view.mode === 'canvas',
+    run: ({ store }) => store.dispatch({ type: 'minimapSet', on: !store.getState().minimap }),
+  },
+  {
     id: 'undo',
     group: 'view',
     alsoIn: ['embed'],

@@ -1,3 +1,4 @@
+import { arrange } from './arrangeTask.ts';
 import { loadQueries, loadResultActors, loadSchema, runCypher } from './consoleTasks.ts';
 import { loadActor, loadAttempt, loadHeadline, loadTie, loadVocabulary } from './detailTasks.ts';
 import { loadGraph, open } from './graphTasks.ts';
@@ -13,6 +14,7 @@ export const TASKS: readonly Task[] = [
   loadGraph,
   expand,
   loadNeighbours,
+  arrange,
   loadHeadline,
   loadActor,
   loadTie,

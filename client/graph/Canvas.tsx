@@ -9,6 +9,7 @@ import { selectedActors, visibleTies } from '../store/selectors.ts';
 import { union, type View } from '../store/view.ts';
 import { createGraph, type Graph, type Hover } from './createGraph.ts';
 import { HoverCard } from './HoverCard.tsx';
+import { Minimap } from './Minimap.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
 import { publish } from './publicHook.ts';
 import { readTheme } from './theme.ts';
@@ -31,6 +32,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Graph>(null);
   const left = useRef<string>(null);
+  const [drawn, setDrawn] = useState<Graph | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
 
   useEffect(() => {
@@ -46,11 +48,14 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       hovered: setHover,
     });
     graph.current = made;
+    setDrawn(made);
     let before = store.getState();
     const draw = () => {
       const state = store.getState();
+      const places = state.view.arrangement === before.view.arrangement ? null : made.places();
       made.render(canvasModel(state));
       made.look(state.view.camera);
+      if (places) made.glideFrom(places);
       const { selection, path, camera } = state.view;
       const seenAgain = camera !== before.view.camera && camera !== null;
       // A view that was visited again was looked at so: nothing in it is looked for.
@@ -66,6 +71,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     const resized = new ResizeObserver(made.resized);
     resized.observe(element);
     return () => {
+      setDrawn(null);
       resized.disconnect();
       unsubscribe();
       unpublish();
@@ -138,6 +144,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
         {text('canvas.help')}
       </p>
       {hover && <HoverCard hover={hover} />}
+      {drawn && <Minimap graph={drawn} />}
       <ZoomButtons
         zoomIn={() => graph.current?.zoomBy(1.25)}
         zoomOut={() => graph.current?.zoomBy(0.8)}

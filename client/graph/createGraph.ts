@@ -30,9 +30,14 @@ export type GraphEvents = {
   readonly hovered: (hover: Hover | null) => void;
 };
 
+type Places = ReadonlyMap<string, Point>;
+
 export type Graph = {
   readonly cy: Core;
   readonly render: (model: CanvasModel) => void;
+  readonly places: () => Places;
+  /** Lets actors be seen to move from where they were to where they are now. */
+  readonly glideFrom: (places: Places) => void;
   /** Looks as it is told to, unless it told so itself. */
   readonly look: (camera: Camera | null) => void;
   readonly paint: (theme: Theme) => void;
@@ -54,6 +59,9 @@ const LEAST_LABEL = 11.5;
 const DOUBLE_CLICK = 380;
 /** Milliseconds without a movement after which the reader has come to rest. */
 const REST = 200;
+const GLIDE = 260;
+/** More could not be followed by eye, nor drawn smoothly. */
+const MOST_GLIDING = 1000;
 const NOTHING: CanvasModel = { nodes: [], edges: [], bonds: [] };
 
 /** The one owner of the Cytoscape instance. Models go in, a reader's acts come out. */
@@ -78,6 +86,8 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   let told: Camera | null = null;
   // True while the first picture, and the paths on it, are to be seen as the link has it.
   let linked = false;
+  // True while actors may still be on their way to new places.
+  let gliding = false;
   let colours = theme;
   let font: number = LABEL.font;
   const paint = (next: Theme) => {
@@ -128,6 +138,11 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     tell();
   };
 
+  const arrive = () => {
+    if (gliding) cy.nodes().stop(true, true);
+    gliding = false;
+  };
+
   return {
     cy,
     fit,
@@ -137,6 +152,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       const gone = shown.nodes.length + difference.addedNodes.length > model.nodes.length;
       const { focus: next = [] } = model;
       const aimed = next.join(' ') !== focus.join(' ');
+      arrive();
       applyDifference(cy, difference);
       shown = model;
       if (fresh && told) {
@@ -145,6 +161,13 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       } else if (fresh) fit();
       if (aimed) aim(next);
       else if (!fresh && untouched && (gone || difference.addedNodes.length > 0)) refit();
+    },
+    places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    glideFrom(places) {
+      if (untouched && shown.nodes.length > 0) refit();
+      if (isStill() || places.size > MOST_GLIDING) return;
+      gliding = true;
+      moveFrom(cy, places);
     },
     look(camera) {
       if (camera === told) return;
@@ -267,7 +290,20 @@ function fitted(cy: Core, focus: readonly string[]): Viewport {
 }
 
 function glide(cy: Core, { zoom, pan }: Viewport): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   cy.stop();
-  cy.animate({ zoom, pan: { ...pan } }, { duration: still ? 0 : 260, easing: 'ease-out' });
+  cy.animate({ zoom, pan: { ...pan } }, { duration: isStill() ? 0 : GLIDE, easing: 'ease-out' });
+}
+
+function moveFrom(cy: Core, before: Places): void {
+  for (const node of cy.nodes().toArray()) {
+    const from = before.get(node.id());
+    const to = { ...node.position() };
+    if (!from || (from.x === to.x && from.y === to.y)) continue;
+    node.position({ ...from });
+    node.animate({ position: to }, { duration: GLIDE, easing: 'ease-out' });
+  }
+}
+
+function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

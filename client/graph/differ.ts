@@ -12,7 +12,7 @@ export type Difference = {
 
 /** Pure: what must happen to a canvas that shows `before` so that it shows `after`. */
 export function differ(before: CanvasModel, after: CanvasModel): Difference {
-  const nodes = compare(before.nodes, after.nodes);
+  const nodes = compare(drawn(before), drawn(after));
   const edges = compare(before.edges, after.edges);
   const bonds = compare(before.bonds, after.bonds);
   return {
@@ -25,6 +25,10 @@ export function differ(before: CanvasModel, after: CanvasModel): Difference {
     addedBonds: bonds.added,
     changedBonds: bonds.changed,
   };
+}
+
+function drawn({ nodes, marks = [] }: CanvasModel): readonly NodeView[] {
+  return marks.length > 0 ? [...nodes, ...marks] : nodes;
 }
 
 function compare<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]) {

@@ -59,6 +59,21 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
         'font-size': font - 1,
       },
     },
+    {
+      selector: '.mark',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        width: 1,
+        height: 1,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'font-size': font + 1,
+        'font-weight': 600,
+        events: 'no',
+      },
+    },
+    { selector: '.mark.unknown', style: { 'font-style': 'italic', 'font-weight': 400 } },
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
     { selector: 'node.expanded', style: { 'border-width': 3.5 } },
     {

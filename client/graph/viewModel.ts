@@ -7,6 +7,7 @@ import type { State } from '../store/state.ts';
 import { MARKS, NOTE_MARK } from './encoding.ts';
 import { groupNodes } from './groupNodes.ts';
 import { layersOf } from './layers.ts';
+import { marksOf } from './marks.ts';
 import { spread } from './spread.ts';
 
 export type NodeView = {
@@ -52,6 +53,8 @@ export type CanvasModel = {
   readonly nodes: readonly NodeView[];
   readonly edges: readonly EdgeView[];
   readonly bonds: readonly BondView[];
+  /** Labels of the layout, not actors. */
+  readonly marks?: readonly NodeView[];
   /** Actors to fill the canvas with; without them, all. Nothing can be dragged meanwhile. */
   readonly focus?: readonly string[];
 };
@@ -164,7 +167,7 @@ export function canvasModel(state: State): CanvasModel {
       classes: classes({ bond: true, fold: true, faded: !isNear(emphasis.near, actor) && view.selection !== id }),
     }));
   const drawing = { nodes, edges, bonds: [...bonds, ...folds] };
-  return layers ? { ...drawing, focus: layers.focus } : drawing;
+  return layers ? { ...drawing, focus: layers.focus } : { ...drawing, marks: marksOf(state) };
 }
 
 /** A tie as lines say it, without emphasis. */

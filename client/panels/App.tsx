@@ -5,6 +5,8 @@ import { Canvas, type CanvasHandle } from '../graph/Canvas.tsx';
 import { languageOf } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSelect, useStore } from '../store/context.ts';
+import { ArrangeCaption } from './ArrangeCaption.tsx';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { Banners } from './Banners.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -83,6 +85,8 @@ function Layout() {
                 <ListTwin />
               </Suspense>
             )}
+            {!bare && <ArrangeMenu />}
+            <ArrangeCaption />
             <Progress />
             <PickHint />
             <LayersCaption />

@@ -6,6 +6,12 @@ import { MOST_MEMBERS } from '../store/view.ts';
 import { Icon } from './Icon.tsx';
 import { useActorName } from './names.ts';
 
+/** What a reader can do without, and how. */
+const GIVEN_UP: Readonly<Partial<Record<TaskName, 'expandCancelled' | 'arrangeCancelled'>>> = {
+  expand: 'expandCancelled',
+  arrange: 'arrangeCancelled',
+};
+
 /** What failed and what to do about it, and what a reader should know about the view. */
 export function Banners() {
   return (
@@ -35,8 +41,17 @@ function Failures() {
       <button type="button" className="button" onClick={() => dispatch({ type: 'retried' })}>
         {text('error.retry')}
       </button>
-      {failures.every(([task]) => task === 'expand') && (
-        <button type="button" className="button" onClick={() => dispatch({ type: 'expandCancelled' })}>
+      {failures.every(([task]) => GIVEN_UP[task]) && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            for (const [task] of failures) {
+              const type = GIVEN_UP[task];
+              if (type) dispatch({ type });
+            }
+          }}
+        >
           {text('error.dismiss')}
         </button>
       )}

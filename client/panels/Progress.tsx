@@ -11,6 +11,18 @@ export function Progress() {
   const loading = useSelect(
     (state) => state.work.graph === 'running' && state.view.members.some((id) => state.view.positions[id]),
   );
+  const arranging = useSelect((state) => (state.work.arrange === 'running' ? state.arranging : null));
+  if (arranging !== null) {
+    return (
+      <output className="progress">
+        <span className="spinner" aria-hidden="true" />
+        <span>{text('arrange.running', { layout: arranging })}</span>
+        <button type="button" className="button" onClick={() => dispatch({ type: 'arrangeCancelled' })}>
+          {text('paths.cancel')}
+        </button>
+      </output>
+    );
+  }
   if (expanding === null && !loading) return null;
   return (
     <output className="progress">

@@ -30,8 +30,9 @@ export function useShortcuts(desk: Desk): void {
   }, [desk]);
 }
 
-/** In the list of steps letters look for a step. */
-function isOn(chord: string, { shortcuts, historyShown, presenting }: State): boolean {
+/** In the list of steps, and in that of layouts, letters look for an entry. */
+function isOn(chord: string, { shortcuts, historyShown, layoutsShown, presenting }: State): boolean {
+  if (layoutsShown && !chord.startsWith('Ctrl')) return false;
   if (historyShown && presenting === null && !chord.startsWith('Ctrl')) return false;
   return shortcuts || !isSingle(chord);
 }

@@ -1,3 +1,4 @@
+import type { Layout, Mark } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
 import type { Choice, Neighbours } from './groups/neighbourhood.ts';
@@ -25,8 +26,15 @@ export type Act =
   /** In place, whatever layout is chosen. */
   | { readonly type: 'held'; readonly ids: readonly string[] }
   | { readonly type: 'released'; readonly ids: readonly string[] }
-  /** All that one drag or one layout moved. */
+  /** All that one drag moved. */
   | { readonly type: 'moved'; readonly to: Points }
+  /** By a layout that the reader chose. */
+  | {
+      readonly type: 'arranged';
+      readonly layout: Layout;
+      readonly to: Points;
+      readonly marks: readonly Mark[];
+    }
   | { readonly type: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly id: string | null }
@@ -133,6 +141,9 @@ export type Session =
       readonly page?: boolean;
     }
   | { readonly type: 'expandCancelled' }
+  | { readonly type: 'arrangeAsked'; readonly layout: Layout }
+  | { readonly type: 'arrangeCancelled' }
+  | { readonly type: 'layoutsShown'; readonly shown: boolean }
   /** The next actor that is selected is one of the question; null ends that. */
   | { readonly type: 'pickAsked'; readonly part: Part | null }
   | { readonly type: 'focusTaken' }
@@ -167,6 +178,7 @@ export type Session =
   | { readonly type: 'languageChosen'; readonly language: string }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'shortcutsSet'; readonly on: boolean }
+  | { readonly type: 'minimapSet'; readonly on: boolean }
   | { readonly type: 'helpShown'; readonly shown: boolean }
   | { readonly type: 'paletteShown'; readonly shown: boolean }
   | { readonly type: 'historyShown'; readonly shown: boolean };

@@ -78,6 +78,11 @@ function session(state: State, action: Action): State {
       const lacking = actors.some((actor) => !state.view.members.includes(actor.id));
       return lacking ? noted(after, { kind: 'full' }) : after;
     }
+    case 'arrangeAsked':
+      return { ...state, arranging: action.layout };
+    case 'arranged':
+    case 'arrangeCancelled':
+      return { ...state, arranging: null };
     case 'filtered':
       return quiet(state, 'filterHides');
     case 'pickAsked':
@@ -110,6 +115,7 @@ function session(state: State, action: Action): State {
         ...state,
         view: action.view,
         notices: action.notices,
+        arranging: null,
         presenting: null,
         opening: action.view.members.length > 0 ? 'done' : 'pending',
         picking: null,
@@ -121,6 +127,7 @@ function session(state: State, action: Action): State {
         view,
         presenting: { story, step, missing: false },
         opening: 'done',
+        arranging: null,
         picking: null,
         notices: [],
       };
@@ -130,7 +137,7 @@ function session(state: State, action: Action): State {
     case 'storyLoaded':
       return storyLoaded(state, action.value);
     case 'startedOver':
-      return { ...state, view: EMPTY_VIEW, opening: 'pending', notices: [] };
+      return { ...state, view: EMPTY_VIEW, opening: 'pending', arranging: null, notices: [] };
     case 'retried':
       return { ...state, retries: state.retries + 1 };
     case 'cursorMoved':
@@ -143,10 +150,14 @@ function session(state: State, action: Action): State {
       return { ...state, theme: action.theme };
     case 'shortcutsSet':
       return { ...state, shortcuts: action.on };
+    case 'minimapSet':
+      return { ...state, minimap: action.on };
     case 'helpShown':
       return { ...state, help: action.shown };
     case 'paletteShown':
       return { ...state, palette: action.shown ? { actor: actorInHand(state) } : null };
+    case 'layoutsShown':
+      return { ...state, layoutsShown: action.shown };
     case 'historyShown':
       return { ...state, historyShown: action.shown };
     default:
@@ -173,6 +184,7 @@ function goTo(state: State, step: Step | null): State {
     view: step.view,
     history,
     expanding: null,
+    arranging: null,
     picking: null,
     presenting: null,
     opening,

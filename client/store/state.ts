@@ -1,4 +1,5 @@
 import type { ApiFailure } from '../api/apiError.ts';
+import type { Layout } from './arrangement.ts';
 import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
 import { begin, type History } from './history/tree.ts';
 import type { Choice, Neighbours } from './groups/neighbourhood.ts';
@@ -12,6 +13,7 @@ export type TaskName =
   | 'graph'
   | 'expand'
   | 'neighbours'
+  | 'arrange'
   | 'vocabulary'
   | 'actor'
   | 'tie'
@@ -82,6 +84,8 @@ export type State = {
   readonly history: History;
   readonly opening: Opening;
   readonly expanding: Expanding | null;
+  /** The layout that is being computed. */
+  readonly arranging: Layout | null;
   /** Part of the question that waits for an actor to be selected. */
   readonly picking: Part | null;
   /** True from the asking until the list of paths has taken the keyboard. */
@@ -97,9 +101,13 @@ export type State = {
   readonly theme: Theme;
   readonly shortcuts: boolean;
   readonly help: boolean;
+  /** False where the reader wants no map of the whole beside a part. */
+  readonly minimap: boolean;
   /** Open, with the actor that was in hand then; the canvas forgets it with the focus. */
   readonly palette: { readonly actor: string | null } | null;
   readonly historyShown: boolean;
+  /** True while the list of layouts is open. */
+  readonly layoutsShown: boolean;
   /** True in another page's frame: the picture alone, and nothing is saved. */
   readonly embed: boolean;
   /** A story that is told step by step, from 0. */
@@ -132,6 +140,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     history: begin({ what: view.members.length > 0 ? 'linkOpened' : 'begun', ids: [] }, view),
     opening: view.members.length > 0 || start.presenting ? 'done' : 'pending',
     expanding: null,
+    arranging: null,
     picking: null,
     awaitingPaths: false,
     data: NO_DATA,
@@ -143,8 +152,10 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     theme: 'system',
     shortcuts: true,
     help: false,
+    minimap: true,
     palette: null,
     historyShown: false,
+    layoutsShown: false,
     embed: false,
     presenting: null,
     acts: 0,

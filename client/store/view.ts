@@ -1,4 +1,5 @@
 import type { Tier } from '../generated/graphql.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Points } from './model.ts';
@@ -39,6 +40,8 @@ export type View = {
   /** Members that a layout must leave where they are. */
   readonly held: readonly string[];
   readonly positions: Points;
+  /** Null where no layout was chosen. */
+  readonly arrangement: Arrangement | null;
   /** Null while the picture keeps all of itself in view. */
   readonly camera: Camera | null;
   readonly filter: Filter;
@@ -72,6 +75,7 @@ export const EMPTY_VIEW: View = {
   guests: [],
   held: [],
   positions: {},
+  arrangement: null,
   camera: null,
   filter: NO_FILTER,
   selection: null,

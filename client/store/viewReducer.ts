@@ -99,6 +99,17 @@ function act(view: View, action: Act, data: Data): View {
       return { ...view, held: without(view.held, action.ids) };
     case 'moved':
       return { ...view, positions: { ...view.positions, ...action.to } };
+    case 'arranged': {
+      const { layout, marks, to } = action;
+      // Groups find a new place beside their actors.
+      const positions = {
+        ...Object.fromEntries(Object.entries(view.positions).filter(([id]) => !readGroup(id))),
+        ...to,
+      };
+      // A path laid out left to right would hide what the reader asked for.
+      const layered = view.path === null ? view.layered : 'off';
+      return { ...view, positions, arrangement: { layout, marks }, camera: null, layered };
+    }
     case 'cameraMoved':
       return { ...view, camera: action.camera };
     case 'filtered':
@@ -220,6 +231,7 @@ const ACTS: Record<Act['type'], true> = {
   held: true,
   released: true,
   moved: true,
+  arranged: true,
   cameraMoved: true,
   filtered: true,
   selected: true,

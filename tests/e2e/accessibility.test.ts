@@ -83,6 +83,13 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.button('History').click();
     await desk.page.getByRole('option', { name: /hide China/u }).waitFor();
   },
+  'the arrangements': async (desk) => {
+    await desk.button('Arrange').click();
+    await desk.page.getByRole('menuitemradio', { name: 'In rings' }).click();
+    await reads(desk.page.locator('.layers-caption'), 'Arranged in rings');
+    await desk.button('Arrange').click();
+    await desk.page.getByRole('menuitemradio', { name: 'In rings' }).waitFor();
+  },
   'the help sheet': async (desk) => {
     await desk.page.keyboard.press('?');
     await desk.page.getByRole('dialog').waitFor();

@@ -16,7 +16,7 @@ async function zoomIn(desk: Desk): Promise<void> {
 /** Drags empty canvas, and waits until the link has it. */
 async function pan(desk: Desk, by: { x: number; y: number }): Promise<void> {
   const { canvas } = await desk.picture();
-  const from = { x: canvas.x1 + 14, y: canvas.y1 + 14 };
+  const from = { x: canvas.x1 + 14, y: canvas.y1 + 60 };
   const before = desk.linked('cam');
   await desk.page.mouse.move(from.x, from.y);
   await desk.page.mouse.down();

@@ -95,6 +95,27 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await desk.legend.getByLabel('Holds on').fill('2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
 
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('g');
+  for (const name of ['By nearness', 'Left to right', 'In rings', 'As on a map']) {
+    await desk.page.getByRole('menuitemradio', { name }).waitFor();
+  }
+  await desk.page.getByRole('menuitemradio', { name: 'By time' }).click();
+  await expect.poll(() => desk.linked('by')).toBe('timeline');
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('Control+z');
+  await expect.poll(() => desk.linked('by')).toBeNull();
+  for (let time = 0; time < 3; time += 1) await desk.button('Zoom in').click();
+  const map = desk.page.locator('.minimap');
+  await map.waitFor();
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('m');
+  await counts(map, 0);
+  await desk.page.keyboard.press('m');
+  await map.waitFor();
+  await desk.page.keyboard.press('f');
+  await counts(map, 0);
+
   // 7. Acts are taken back, done again, and listed.
   await desk.canvas.focus();
   await desk.page.keyboard.press('Control+z');

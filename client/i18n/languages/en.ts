@@ -3,6 +3,7 @@ import { deskMessages } from '../desk/en.ts';
 import { exploreMessages } from '../explore/en.ts';
 import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
+import { lookMessages } from '../look/en.ts';
 import { pathMessages } from '../paths/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
@@ -13,6 +14,7 @@ const messages = {
   ...exploreMessages,
   ...exportMessages,
   ...keepMessages,
+  ...lookMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
   'app.skip': 'Skip to the graph',

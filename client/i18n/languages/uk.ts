@@ -3,6 +3,7 @@ import { deskMessages } from '../desk/uk.ts';
 import { exploreMessages } from '../explore/uk.ts';
 import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
+import { lookMessages } from '../look/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
 import type { Language } from '../language.ts';
 
@@ -17,6 +18,7 @@ export default {
     ...exploreMessages,
     ...exportMessages,
     ...keepMessages,
+    ...lookMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
     'app.skip': 'Перейти до графа',

@@ -1,5 +1,6 @@
 import type { Action } from '../actions.ts';
 import type { Choice } from '../groups/neighbourhood.ts';
+import type { Layout } from '../arrangement.ts';
 import type { View } from '../view.ts';
 
 /** What was done and to whom; a reader's language finds the words. */
@@ -13,6 +14,7 @@ export type Deed = {
   readonly choice?: Choice | undefined;
   /** Of the saved view that was opened. */
   readonly name?: string | undefined;
+  readonly layout?: Layout | undefined;
 };
 
 /** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
@@ -32,6 +34,7 @@ const DEEDS = [
   'held',
   'released',
   'moved',
+  'arranged',
   'filtered',
   'questionChanged',
   'pathsAsked',
@@ -57,6 +60,7 @@ const EDITED = [
   'held',
   'filter',
   'positions',
+  'arrangement',
   'question',
   'asked',
   'path',
@@ -75,6 +79,7 @@ export function deedOf(action: Action, before: View, after: View): Deed | null {
     place: placeOf(action),
     choice: action.type === 'expanded' ? action.choice : undefined,
     name: 'name' in action ? action.name : undefined,
+    layout: action.type === 'arranged' ? action.layout : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
 import { groupId, readGroup } from '../groups/group.ts';
+import { readArrangement, writeArrangement } from './arrangementCodec.ts';
 import { readCamera, writeCamera } from './cameraCodec.ts';
 import { readFilter, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
 import { NO_POINT, readPoint, writePoint } from './points.ts';
@@ -24,6 +25,7 @@ export function writeLink({ view, language, theme }: Link): string {
       'at',
       view.members.some((id) => view.positions[id]) ? view.members.map((id) => writePoint(view.positions[id])) : [],
     ],
+    ...writeArrangement(view.arrangement),
     ['cam', [view.camera && writeCamera(view.camera)]],
     ['pin', at(view.anchors)],
     ['open', at(view.expanded)],
@@ -91,6 +93,7 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     held: indices('held'),
     groups: [...new Set(folded.filter((id) => id !== undefined))],
     positions: Object.fromEntries([...positions, ...groupPositions]),
+    arrangement: readArrangement(read),
     camera: read.each('cam', readCamera)[0] ?? null,
     filter: readFilter(read),
     selection,

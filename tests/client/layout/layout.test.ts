@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf } from '../../../client/layout/box.ts';
 import { openingLayout } from '../../../client/layout/openingLayout.ts';
 import { settle } from '../../../client/layout/settle.ts';
-import type { Actor, Points } from '../../../client/store/model.ts';
 import { actor, tie } from '../fixtures.ts';
+import { overlaps } from './overlaps.ts';
 
 const COLUMNS = [['state:A', 'official:a1', 'official:a2'], ['state:B'], ['state:C', 'official:c1']];
 const actors = [
@@ -15,33 +14,6 @@ const ties = actors.flatMap((each, index) => {
   return other && other !== each ? [tie(each.id, other.id)] : [];
 });
 const scene = { actors, ties, belongings: [{ member: 'official:a1', body: 'state:A' }] };
-
-function overlaps(placed: Points, all: readonly Actor[]): string[] {
-  const boxes = all.map((each) => {
-    const at = placed[each.id] ?? { x: Number.NaN, y: Number.NaN };
-    const box = boxOf(each);
-    return {
-      id: each.id,
-      left: at.x - box.halfWidth,
-      right: at.x + box.halfWidth,
-      top: at.y - box.above,
-      bottom: at.y + box.below,
-    };
-  });
-  // Positions are whole units, so that boxes may touch by one.
-  return boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left + 1 < other.right - 1 &&
-          other.left + 1 < one.right - 1 &&
-          one.top + 1 < other.bottom - 1 &&
-          other.top + 1 < one.bottom - 1,
-      )
-      .map((other) => `${one.id} ${other.id}`),
-  );
-}
 
 describe('the opening layout', () => {
   const placed = openingLayout(scene, COLUMNS);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../../client/store/arrangement.ts';
 import type { Filter } from '../../../client/store/filter.ts';
 import { type Link, readLink, writeLink } from '../../../client/store/url/codec.ts';
 import { groupId } from '../../../client/store/groups/group.ts';
@@ -56,6 +57,18 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
         .map(([placed, points]) =>
           Object.fromEntries(placed.flatMap((each, index) => (points[index] ? [[each, points[index]]] : []))),
         ),
+      arrangement: orNull(
+        fc.record({
+          layout: fc.constantFrom(...LAYOUTS),
+          marks: fc.array(
+            fc.record({
+              at: fc.record({ x: coordinate, y: coordinate }),
+              date: fc.constantFrom(null, '1949', '2024-10', '2024-10-29'),
+            }),
+            { maxLength: 4 },
+          ),
+        }),
+      ),
       camera: orNull(
         fc.record({
           x: coordinate,

@@ -6,6 +6,7 @@ import { FOLD_FROM, readGroup } from '../store/groups/group.ts';
 import { groupsFor } from '../store/groups/groupReducer.ts';
 import { ANY, type Choice, filterKey, type Neighbours } from '../store/groups/neighbourhood.ts';
 import { kindOf } from '../store/model.ts';
+import { restingFilter } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import type { View } from '../store/view.ts';
 import type { Task } from './task.ts';
@@ -13,10 +14,11 @@ import type { Task } from './task.ts';
 /** Shows the neighbours of actors, or, of an actor that has too many, in groups. */
 export const expand: Task = {
   name: 'expand',
-  key: ({ expanding, view }) => (expanding === null ? null : JSON.stringify([expanding, view.filter])),
-  async run({ expanding, view }, execute, signal) {
-    const { ids, choice, page } = expanding ?? { ids: [], choice: ANY, page: false };
-    const parts = await Promise.all(ids.map((id) => expansionOf(id, choice, page, view, execute, signal)));
+  key: (state) => (state.expanding === null ? null : JSON.stringify([state.expanding, restingFilter(state)])),
+  async run(state, execute, signal) {
+    const { ids, choice, page } = state.expanding ?? { ids: [], choice: ANY, page: false };
+    const given = { choice, page, filter: restingFilter(state), members: state.view.members };
+    const parts = await Promise.all(ids.map((id) => expansionOf(id, given, execute, signal)));
     return {
       type: 'expanded',
       ids,
@@ -29,11 +31,11 @@ export const expand: Task = {
   },
 };
 
+type Given = Pick<View, 'filter' | 'members'> & { readonly choice: Choice; readonly page: boolean };
+
 async function expansionOf(
   id: string,
-  choice: Choice,
-  page: boolean,
-  { filter, members }: View,
+  { choice, page, filter, members }: Given,
   execute: Execute,
   signal: AbortSignal,
 ) {
@@ -51,11 +53,11 @@ export const loadNeighbours: Task = {
   name: 'neighbours',
   key(state) {
     const lacking = uncounted(state);
-    return lacking.length === 0 ? null : JSON.stringify([lacking, filterKey(state.view.filter)]);
+    return lacking.length === 0 ? null : JSON.stringify([lacking, filterKey(restingFilter(state))]);
   },
   async run(state, execute, signal) {
     const ids = uncounted(state);
-    const counted = await Promise.all(ids.map((id) => neighboursOf(id, state.view.filter, execute, signal)));
+    const counted = await Promise.all(ids.map((id) => neighboursOf(id, restingFilter(state), execute, signal)));
     return {
       type: 'neighboursLoaded',
       values: Object.fromEntries(ids.flatMap((id, index) => (counted[index] ? [[id, counted[index]]] : []))),
@@ -63,8 +65,9 @@ export const loadNeighbours: Task = {
   },
 };
 
-function uncounted({ view, data }: State): readonly string[] {
-  const key = filterKey(view.filter);
+function uncounted(state: State): readonly string[] {
+  const { view, data } = state;
+  const key = filterKey(restingFilter(state));
   const { selection } = view;
   const selected = selection !== null && view.members.includes(selection) && kindOf(selection) === 'actor';
   const ids = [...view.groups.flatMap((id) => readGroup(id)?.actor ?? []), ...(selected ? [selection] : [])];

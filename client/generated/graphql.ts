@@ -2287,7 +2287,7 @@ export type VocabularyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-type ActorCard_Official_Fragment = { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+type ActorCard_Official_Fragment = { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
         | { __typename?: 'Official', id: string }
         | { __typename?: 'Organization', id: string, partOf?:
             | { __typename?: 'Official', id: string }
@@ -2466,7 +2466,7 @@ export type ExpansionQueryVariables = Exact<{
 
 export type ExpansionQuery = { __typename?: 'Query', actor?:
     | { __typename?: 'Official', tieCount: number, passing: number, neighbours: { __typename?: 'Neighbours', totalCount: number, actors: Array<
-          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
                   | { __typename?: 'Official', id: string }
                   | { __typename?: 'Organization', id: string, partOf?:
                       | { __typename?: 'Official', id: string }
@@ -2483,7 +2483,7 @@ export type ExpansionQuery = { __typename?: 'Query', actor?:
           | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         > } }
     | { __typename?: 'Organization', tieCount: number, passing: number, neighbours: { __typename?: 'Neighbours', totalCount: number, actors: Array<
-          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
                   | { __typename?: 'Official', id: string }
                   | { __typename?: 'Organization', id: string, partOf?:
                       | { __typename?: 'Official', id: string }
@@ -2500,7 +2500,7 @@ export type ExpansionQuery = { __typename?: 'Query', actor?:
           | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
         > } }
     | { __typename?: 'State', tieCount: number, passing: number, neighbours: { __typename?: 'Neighbours', totalCount: number, actors: Array<
-          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
                   | { __typename?: 'Official', id: string }
                   | { __typename?: 'Organization', id: string, partOf?:
                       | { __typename?: 'Official', id: string }
@@ -2592,7 +2592,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', truncated: boolean, actors: Array<
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
               | { __typename?: 'Official', id: string }
               | { __typename?: 'Organization', id: string, partOf?:
                   | { __typename?: 'Official', id: string }
@@ -2691,7 +2691,7 @@ export type SearchActorsQueryVariables = Exact<{
 
 
 export type SearchActorsQuery = { __typename?: 'Query', actors: { __typename?: 'ActorConnection', totalCount: number, edges: Array<{ __typename?: 'ActorEdge', matched?: string | null, node:
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
                 | { __typename?: 'Official', id: string }
                 | { __typename?: 'Organization', id: string, partOf?:
                     | { __typename?: 'Official', id: string }
@@ -2864,6 +2864,8 @@ export const ActorCardFragmentDoc = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3352,6 +3354,8 @@ export const ExpansionDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3497,6 +3501,8 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3665,6 +3671,8 @@ export const SearchActorsDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id

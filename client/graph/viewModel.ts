@@ -72,7 +72,15 @@ export const place = memo((vocabulary: Vocabulary | undefined) => {
   };
 });
 
-const bondsOf = memo(belongings);
+const bondsOf = memo(
+  (
+    members: readonly string[],
+    actors: State['data']['actors'],
+    asOf: string | null,
+    from: string | null,
+    to: string | null,
+  ) => belongings(members, actors, { asOf, from, to }),
+);
 const bendsOf = memo(spread);
 
 /** Pure: what the canvas shows. Members without a place are not drawn yet. */
@@ -119,7 +127,7 @@ export function canvasModel(state: State): CanvasModel {
       y,
       kind: terms.kinds.get(kind) ?? 0,
       classes: classes({
-        group: true,
+        neighbours: true,
         selected: view.selection === id,
         cursor: state.cursor === id,
         faded: !isNear(emphasis.near, actor) && view.selection !== id,
@@ -144,7 +152,7 @@ export function canvasModel(state: State): CanvasModel {
     }),
   }));
   const drawn = new Set(nodes.map((node) => node.id));
-  const bonds = bondsOf(view.members, data.actors)
+  const bonds = bondsOf(view.members, data.actors, view.filter.asOf, view.filter.from, view.filter.to)
     .filter(({ member, body }) => drawn.has(member) && drawn.has(body))
     .map(({ member, body }) => ({
       id: `bond:${member} ${body}`,
@@ -164,7 +172,7 @@ export function canvasModel(state: State): CanvasModel {
       source: actor,
       target: id,
       label: '',
-      classes: classes({ bond: true, fold: true, faded: !isNear(emphasis.near, actor) && view.selection !== id }),
+      classes: classes({ bond: true, neighbours: true, faded: !isNear(emphasis.near, actor) && view.selection !== id }),
     }));
   const drawing = { nodes, edges, bonds: [...bonds, ...folds] };
   return layers ? { ...drawing, focus: layers.focus } : { ...drawing, marks: marksOf(state) };

@@ -4,7 +4,7 @@ export type Group = { readonly actor: string; readonly kind: string; readonly fa
 /** More hidden neighbours than this open as groups. */
 export const FOLD_FROM = 50;
 
-const PREFIX = 'group:';
+const PREFIX = 'neighbours:';
 
 export function groupId({ actor, kind, family }: Group): string {
   return `${PREFIX}${kind}~${family ?? ''}~${actor}`;

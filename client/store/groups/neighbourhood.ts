@@ -2,6 +2,7 @@ import type { ActorKind, Family } from '../../generated/graphql.ts';
 import { passes, toInput } from '../filter.ts';
 import { memo } from '../memo.ts';
 import type { Actor, Tie } from '../model.ts';
+import { restingFilter } from '../selectors.ts';
 import type { Data, State } from '../state.ts';
 import type { View } from '../view.ts';
 import { type Group, readGroup } from './group.ts';
@@ -73,8 +74,9 @@ const hidden = memo(
   },
 );
 
-export function hiddenNeighbours({ data, view }: State): ReadonlyMap<string, readonly Row[]> {
-  return hidden(data.neighbours, view.members, data.actors, data.ties, view.filter);
+export function hiddenNeighbours(state: State): ReadonlyMap<string, readonly Row[]> {
+  const { data, view } = state;
+  return hidden(data.neighbours, view.members, data.actors, data.ties, restingFilter(state));
 }
 
 /** Members of a group that are not here; null while that is not known. */

@@ -79,7 +79,7 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
     { selector: 'node.expanded', style: { 'border-width': 3.5 * scale } },
     {
-      selector: 'node.group',
+      selector: 'node.cluster',
       style: {
         shape: 'ellipse',
         width: 'data(size)',

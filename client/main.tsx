@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createExecute } from './api/execute.ts';
 import { readConsole, rememberConsole } from './consoleMemory.ts';
+import { playTime } from './effects/playTime.ts';
 import { runTasks } from './effects/runTasks.ts';
 import { syncUrl } from './effects/syncUrl.ts';
 import { TASKS } from './effects/tasks.ts';
@@ -35,6 +36,7 @@ const execute = createExecute('/graphql');
 
 runTasks(TASKS, store, execute);
 syncUrl(store, LANGUAGE_CODES);
+playTime(store);
 // Another page's frame is not where readers set up their own desk.
 if (!frame.embed) {
   rememberPreferences(store);

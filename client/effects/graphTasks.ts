@@ -6,6 +6,7 @@ import { Opening } from '../api/opening.ts';
 import type { TieFilter } from '../generated/graphql.ts';
 import type { Fragment } from '../store/actions.ts';
 import { toInput } from '../store/filter.ts';
+import { restingFilter } from '../store/selectors.ts';
 import { MOST_MEMBERS, without } from '../store/view.ts';
 import type { Task } from './task.ts';
 
@@ -68,10 +69,10 @@ export const loadGraph: Task = {
 
 export const expand: Task = {
   name: 'expand',
-  key: ({ expanding, view }) => (expanding === null ? null : JSON.stringify([expanding, view.filter])),
-  async run({ expanding, view }, execute, signal) {
-    const id = expanding ?? '';
-    const variables = { id, filter: toInput(view.filter), limit: MOST_MEMBERS };
+  key: (state) => (state.expanding === null ? null : JSON.stringify([state.expanding, restingFilter(state)])),
+  async run(state, execute, signal) {
+    const id = state.expanding ?? '';
+    const variables = { id, filter: toInput(restingFilter(state)), limit: MOST_MEMBERS };
     const { neighbourhood, actor } = await execute(Expansion, variables, signal);
     return { type: 'expanded', id, graph: neighbourhood, hidden: actor ? actor.tieCount - actor.passing : 0 };
   },

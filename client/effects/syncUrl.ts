@@ -25,6 +25,8 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     const state = store.getState();
     // Nothing is worth a link before the first picture stands, and a failed start must not erase the link.
     if (state.opening !== 'done' || !isPlaced(state)) return;
+    // Dates on their way are no page of their own.
+    if (state.scrub !== null) return;
     const query = writeLink({ view: state.view, theme: state.theme, language: state.language });
     const frame = writeFrame(state);
     const next = addressOf(frame === '' ? query : `${query}&${frame}`);

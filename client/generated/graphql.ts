@@ -2151,7 +2151,7 @@ export type VocabularyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-type ActorCard_Official_Fragment = { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+type ActorCard_Official_Fragment = { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
         | { __typename?: 'Official', id: string }
         | { __typename?: 'Organization', id: string, partOf?:
             | { __typename?: 'Official', id: string }
@@ -2325,7 +2325,7 @@ export type ExpansionQueryVariables = Exact<{
 
 
 export type ExpansionQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', truncated: boolean, actors: Array<
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
               | { __typename?: 'Official', id: string }
               | { __typename?: 'Organization', id: string, partOf?:
                   | { __typename?: 'Official', id: string }
@@ -2416,7 +2416,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', truncated: boolean, actors: Array<
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
               | { __typename?: 'Official', id: string }
               | { __typename?: 'Organization', id: string, partOf?:
                   | { __typename?: 'Official', id: string }
@@ -2515,7 +2515,7 @@ export type SearchActorsQueryVariables = Exact<{
 
 
 export type SearchActorsQuery = { __typename?: 'Query', actors: { __typename?: 'ActorConnection', totalCount: number, edges: Array<{ __typename?: 'ActorEdge', matched?: string | null, node:
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
                 | { __typename?: 'Official', id: string }
                 | { __typename?: 'Organization', id: string, partOf?:
                     | { __typename?: 'Official', id: string }
@@ -2688,6 +2688,8 @@ export const ActorCardFragmentDoc = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3172,6 +3174,8 @@ export const ExpansionDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3327,6 +3331,8 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3495,6 +3501,8 @@ export const SearchActorsDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id

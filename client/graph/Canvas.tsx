@@ -100,7 +100,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     } else if (isArrow(event.key) && from !== undefined && state.presenting === null) {
       const here = Object.fromEntries(canvasModel(state).nodes.map(({ id, x, y }) => [id, { x, y }]));
       // Along every line that is drawn: by ties alone an official who has one could be out of reach.
-      const bonds = belongings(view.members, state.data.actors).flatMap(({ member, body }) =>
+      const bonds = belongings(view.members, state.data.actors, view.filter).flatMap(({ member, body }) =>
         member === from ? [body] : body === from ? [member] : [],
       );
       const near = new Set([...neighboursOf(from, visibleTies(state)), ...bonds]);

@@ -3,6 +3,7 @@ import type { Arrangement } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Points } from './model.ts';
+import type { Span } from './timeline/bins.ts';
 
 export type Panel = 'detail' | 'paths' | 'kept';
 export type Mode = 'canvas' | 'list';
@@ -62,6 +63,10 @@ export type View = {
   readonly mode: Mode;
   /** True while the Cypher console is open. */
   readonly console: boolean;
+  /** True while the timeline is open. */
+  readonly timeline: boolean;
+  /** What the timeline is zoomed to; null shows all known dates. */
+  readonly span: Span | null;
 };
 
 export const EMPTY_VIEW: View = {
@@ -87,6 +92,8 @@ export const EMPTY_VIEW: View = {
   layered: 'one',
   mode: 'canvas',
   console: false,
+  timeline: false,
+  span: null,
 };
 
 /** As many as `neighbourhood` takes: the ties among all are asked for at once. */

@@ -5,6 +5,7 @@ import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
 import { lookMessages } from '../look/en.ts';
 import { pathMessages } from '../paths/en.ts';
+import { timelineMessages } from '../timeline/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
 const messages = {
@@ -14,6 +15,7 @@ const messages = {
   ...exploreMessages,
   ...exportMessages,
   ...keepMessages,
+  ...timelineMessages,
   ...lookMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',

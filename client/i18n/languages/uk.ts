@@ -5,6 +5,7 @@ import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
 import { lookMessages } from '../look/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
+import { timelineMessages } from '../timeline/uk.ts';
 import type { Language } from '../language.ts';
 
 export default {
@@ -18,6 +19,7 @@ export default {
     ...exploreMessages,
     ...exportMessages,
     ...keepMessages,
+    ...timelineMessages,
     ...lookMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',

@@ -35,7 +35,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const left = useRef<string>(null);
   const [drawn, setDrawn] = useState<Graph | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
-  const [folded, setFolded] = useState<Folded>({ groups: 0, actors: 0 });
+  const [folded, setFolded] = useState<Folded>({ clusters: 0, actors: 0 });
 
   useEffect(() => {
     const element = container.current;
@@ -48,7 +48,8 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       moved: (to) => dispatch({ type: 'moved', to }),
       looked: (camera) => dispatch({ type: 'cameraMoved', camera }),
       hovered: setHover,
-      folded: (next) => setFolded((last) => (last.actors === next.actors && last.groups === next.groups ? last : next)),
+      folded: (next) =>
+        setFolded((last) => (last.actors === next.actors && last.clusters === next.clusters ? last : next)),
     });
     graph.current = made;
     setDrawn(made);
@@ -146,7 +147,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       <p id="canvas-help" hidden>
         {text('canvas.help')}
       </p>
-      {folded.groups > 0 && (
+      {folded.clusters > 0 && (
         <p className="folded" data-testid="folded">
           {text('canvas.folded', folded)}
         </p>

@@ -55,7 +55,7 @@ export function HoverCard({ hover }: { readonly hover: Hover }) {
   );
 }
 
-/** What a group of actors or a bundle of ties stands for, most frequent first. */
+/** What a cluster of actors or a bundle of ties stands for, most frequent first. */
 function FoldedContents({ contents: { actors, kinds, ties, families } }: { readonly contents: Contents }) {
   const text = useText();
   const terms = useTerms();
@@ -74,7 +74,7 @@ function FoldedContents({ contents: { actors, kinds, ties, families } }: { reado
       )}
       <strong>{text(actors.length > 0 ? 'canvas.tiesWithin' : 'status.ties', { total: ties })}</strong>
       {ties > 0 && <span className="quiet">{counts('families', families)}</span>}
-      {actors.length > 0 && <span className="quiet">{text('canvas.openGroup')}</span>}
+      {actors.length > 0 && <span className="quiet">{text('canvas.openCluster')}</span>}
     </>
   );
 }

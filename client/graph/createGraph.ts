@@ -113,7 +113,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     foldedAt = performance.now();
     if (scaled) paint(colours);
     else hairlines.draw(next.hairlines, next.region, colours.bond);
-    events.folded({ groups: next.groups, actors: next.folded });
+    events.folded({ clusters: next.clusters, actors: next.folded });
   };
   // Drawn anew at rest, or at times while the reader moves where nothing is drawn.
   cy.on('pan zoom resize', () => {
@@ -125,7 +125,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     clearTimeout(folding);
     folding = setTimeout(draw, REST);
   });
-  cy.on('tap', 'node.group', (event) => {
+  cy.on('tap', 'node.cluster', (event) => {
     const inside = shown.contents.get(String(event.target.id()));
     if (!inside) return;
     untouched = false;

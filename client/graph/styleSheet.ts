@@ -79,7 +79,7 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
     { selector: 'node.expanded', style: { 'border-width': 3.5 * scale } },
     {
-      selector: 'node.group',
+      selector: 'node.cluster',
       style: {
         shape: 'ellipse',
         width: 'data(size)',
@@ -126,10 +126,10 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
         'z-index': -1,
       },
     },
-    { selector: '.bond.neighbours', style: { width: 3 * scale, 'line-style': 'dotted' } },
+    { selector: '.bond.group', style: { width: 3 * scale, 'line-style': 'dotted' } },
     // An actor of its kind that stands for many.
     {
-      selector: 'node.neighbours',
+      selector: 'node.group',
       style: {
         width: (SHAPE + 6) * scale,
         height: (SHAPE + 6) * scale,

@@ -127,7 +127,7 @@ export function canvasModel(state: State): CanvasModel {
       y,
       kind: terms.kinds.get(kind) ?? 0,
       classes: classes({
-        neighbours: true,
+        group: true,
         selected: view.selection === id,
         cursor: state.cursor === id,
         faded: !isNear(emphasis.near, actor) && view.selection !== id,
@@ -172,7 +172,7 @@ export function canvasModel(state: State): CanvasModel {
       source: actor,
       target: id,
       label: '',
-      classes: classes({ bond: true, neighbours: true, faded: !isNear(emphasis.near, actor) && view.selection !== id }),
+      classes: classes({ bond: true, group: true, faded: !isNear(emphasis.near, actor) && view.selection !== id }),
     }));
   const drawing = { nodes, edges, bonds: [...bonds, ...folds] };
   return layers ? { ...drawing, focus: layers.focus } : { ...drawing, marks: marksOf(state) };

@@ -4,6 +4,7 @@ import { download } from '../files/download.ts';
 import type { CanvasHandle } from '../graph/Canvas.tsx';
 import { useText } from '../i18n/useText.ts';
 import { useExecute, useSelect, useStore } from '../store/context.ts';
+import { addressOf } from '../store/url/address.ts';
 import { writeLink } from '../store/url/codec.ts';
 import { Icon } from './Icon.tsx';
 import { useActorName } from './names.ts';
@@ -78,7 +79,7 @@ function useExport(canvas: RefObject<CanvasHandle | null>) {
       text('export.titleOf', { names: first.slice(0, 5).map(name).join(', '), count: view.members.length });
     const about = {
       title,
-      link: `${location.origin}${location.pathname}?${writeLink({ view, language, theme })}`,
+      link: location.origin + location.pathname + addressOf(writeLink({ view, language, theme })),
       exportedOn: new Date().toISOString().slice(0, 10),
       filter,
     };

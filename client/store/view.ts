@@ -99,8 +99,8 @@ export const EMPTY_VIEW: View = {
   span: null,
 };
 
-/** Beyond this a canvas of labelled actors cannot be read, nor its ties be asked for in few requests. */
-export const MOST_MEMBERS = 300;
+/** As many as `neighbourhood` takes: the ties among all are asked for at once. */
+export const MOST_MEMBERS = 2000;
 
 export function union(list: readonly string[], more: readonly string[]): readonly string[] {
   const fresh = [...new Set(more)].filter((id) => !list.includes(id));

@@ -9,7 +9,7 @@ beforeAll(() => writeSupernode(database()), 120_000);
 
 const LONELY_HUB = '/?in=state:HUB&at=0.0&pin=0&lang=en';
 const [OFFICIALS, ORGANIZATIONS, STATES] = ['OFFICIAL', 'ORGANIZATION', 'STATE'].map(
-  (kind) => `neighbours:${kind}~~state:HUB`,
+  (kind) => `group:${kind}~~state:HUB`,
 ) as [string, string, string];
 
 const openHub = async () => {
@@ -49,14 +49,14 @@ test('a group falls into families by the keyboard, those with most ties come fir
   await desk.button('Split by family').click();
   await draws(
     desk,
-    'neighbours:OFFICIAL~INFLUENCE~state:HUB',
-    'neighbours:OFFICIAL~PRESSURE~state:HUB',
+    'group:OFFICIAL~INFLUENCE~state:HUB',
+    'group:OFFICIAL~PRESSURE~state:HUB',
     ORGANIZATIONS,
     STATES,
     'state:HUB',
   );
   expect(await labels(desk)).toContain('Official, pressure\n570');
-  await desk.clickActor('neighbours:OFFICIAL~PRESSURE~state:HUB');
+  await desk.clickActor('group:OFFICIAL~PRESSURE~state:HUB');
   await desk.page.keyboard.press('e');
   await reads(desk.status, '51 actors 100 ties 9,880 neighbours');
   const again = await open(desk.link, { until: (each) => each.atRest() });

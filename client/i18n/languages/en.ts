@@ -43,9 +43,9 @@ const messages = {
     'Arrow keys move between neighbouring actors, Enter selects, E expands, C collapses, Delete hides. Press L for the same as a list.',
   'canvas.focused': '{name}, {kind}. {ties, plural, =0 {No visible ties} one {# visible tie} other {# visible ties}}.',
   'canvas.folded':
-    '{actors, plural, one {# actor} other {# actors}} in {groups, plural, one {# group} other {# groups}}. Zoom in to open them.',
+    '{actors, plural, one {# actor} other {# actors}} in {clusters, plural, one {# cluster} other {# clusters}}. Zoom in to open them.',
   'canvas.tiesWithin': '{total, plural, =0 {No ties among them} one {# tie among them} other {# ties among them}}',
-  'canvas.openGroup': 'Click to zoom in',
+  'canvas.openCluster': 'Click to zoom in',
   'canvas.zoomIn': 'Zoom in',
   'canvas.zoomOut': 'Zoom out',
   'canvas.fit': 'Fit to screen',

@@ -4,7 +4,7 @@ export type Group = { readonly actor: string; readonly kind: string; readonly fa
 /** More hidden neighbours than this open as groups. */
 export const FOLD_FROM = 50;
 
-const PREFIX = 'neighbours:';
+const PREFIX = 'group:';
 
 export function groupId({ actor, kind, family }: Group): string {
   return `${PREFIX}${kind}~${family ?? ''}~${actor}`;

@@ -131,7 +131,7 @@ function writeGroup(id: string, members: readonly string[]): string {
 }
 
 function readGroupItem(item: string, listed: readonly (string | undefined)[]): string | null {
-  const match = /^([A-Z_]+)~([A-Z_]*)~(\d{1,3})$/u.exec(item);
+  const match = /^([A-Z_]+)~([A-Z_]*)~(\d{1,4})$/u.exec(item);
   const actor = listed[Number(match?.[3])];
   if (!match || actor === undefined) return null;
   const [, kind = '', family = ''] = match;

@@ -54,12 +54,12 @@ it('one with many shows them in groups, of families where only some are meant', 
   const { execute } = server(90);
   expect(await expand.run(openedState({}, { expanding }), execute, signal)).toMatchObject({
     actors: [],
-    groups: ['neighbours:STATE~~A', 'neighbours:OFFICIAL~~A'],
+    groups: ['group:STATE~~A', 'group:OFFICIAL~~A'],
     neighbours: { A: { rows: ROWS, all: 95 } },
   });
   const choice = { kinds: null, outgoing: ['PRESSURE' as const], incoming: [] };
   const some = await expand.run(openedState({}, { expanding: { ...expanding, choice } }), execute, signal);
-  expect(some).toMatchObject({ groups: ['neighbours:STATE~PRESSURE~A'] });
+  expect(some).toMatchObject({ groups: ['group:STATE~PRESSURE~A'] });
 });
 
 it('a page of a group shows its first, however many there are', async () => {
@@ -70,7 +70,7 @@ it('a page of a group shows its first, however many there are', async () => {
 
 it('counts for the groups and the open entry, and again under another filter', async () => {
   const { execute } = server(90);
-  const state = openedState({ groups: ['neighbours:STATE~~A'], selection: 'B' });
+  const state = openedState({ groups: ['group:STATE~~A'], selection: 'B' });
   expect(loadNeighbours.key(state)).toContain('"A","B"');
   const action = await loadNeighbours.run(state, execute, signal);
   const values = action.type === 'neighboursLoaded' ? action.values : {};

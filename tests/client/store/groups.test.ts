@@ -23,8 +23,8 @@ const ROWS: readonly Row[] = [
   { kind: 'OFFICIAL', outgoing: [], incoming: ['PRESSURE'], actors: 10 },
 ];
 const neighbours = (filter = NO_FILTER) => ({ A: { filter: filterKey(filter), rows: ROWS, all: 75 } });
-const STATES = 'neighbours:STATE~~A';
-const OFFICIALS = 'neighbours:OFFICIAL~~A';
+const STATES = 'group:STATE~~A';
+const OFFICIALS = 'group:OFFICIAL~~A';
 
 /** A, which has B here, with its other neighbours in groups. */
 const folded = () => run(openedState(), expansion(['A'], { groups: [STATES, OFFICIALS], neighbours: neighbours() }));
@@ -44,7 +44,7 @@ describe('groups', () => {
     expect(countOf(ROWS, ANY)).toBe(70);
     // B is a state here that A influences and presses.
     expect(count(folded(), STATES)).toBe(59);
-    expect(count(folded(), 'neighbours:STATE~PRESSURE~A')).toBe(19);
+    expect(count(folded(), 'group:STATE~PRESSURE~A')).toBe(19);
     expect(foldedNeighbours(folded())).toBe(69);
   });
 
@@ -66,8 +66,8 @@ describe('groups', () => {
     expect(canSplit(state, STATES)).toBe(true);
     expect(openingOf(state, STATES)).toEqual({ type: 'groupSplit', id: STATES });
     const split = run(state, openingOf(state, STATES));
-    expect(split.view.groups).toEqual(['neighbours:STATE~INFLUENCE~A', 'neighbours:STATE~PRESSURE~A', OFFICIALS]);
-    const joined = run(split, { type: 'collapsed', id: 'neighbours:STATE~PRESSURE~A' });
+    expect(split.view.groups).toEqual(['group:STATE~INFLUENCE~A', 'group:STATE~PRESSURE~A', OFFICIALS]);
+    const joined = run(split, { type: 'collapsed', id: 'group:STATE~PRESSURE~A' });
     expect(joined.view.groups).toEqual([STATES, OFFICIALS]);
     expect(run(split, { type: 'undone' }).view.groups).toEqual([STATES, OFFICIALS]);
   });

@@ -18,7 +18,7 @@ const ACTS: readonly Action[] = [
   { type: 'actorAdded', actor: actor('new') },
   { type: 'actorsAdded', actors: [actor('new'), actor('newer')] },
   expansion(['leaf'], { actors: [actor('new')] }),
-  expansion(['leaf'], { groups: ['neighbours:STATE~~leaf'] }),
+  expansion(['leaf'], { groups: ['group:STATE~~leaf'] }),
   { type: 'collapsed', id: 'B' },
   hide('leaf', 'shared'),
   { type: 'moved', to: { A: { x: 7, y: 8 }, B: { x: 9, y: 9 } } },

@@ -5,7 +5,7 @@ import { reducer } from '../../../client/store/reducer.ts';
 import { undoable } from '../../../client/store/history/tree.ts';
 import { initialState, type State } from '../../../client/store/state.ts';
 import { pathsKey, tiesHere, visibleTies } from '../../../client/store/selectors.ts';
-import { EMPTY_VIEW, NO_QUESTION } from '../../../client/store/view.ts';
+import { EMPTY_VIEW, MOST_MEMBERS, NO_QUESTION } from '../../../client/store/view.ts';
 import { ACTORS, actor, answer, BACKGROUND, expansion, openedState, path, record, tie, TIES } from '../fixtures.ts';
 
 const run = (state: State, ...actions: Action[]) => actions.reduce(reducer, state);
@@ -103,9 +103,9 @@ describe('expand and collapse', () => {
   });
 
   it('tells when not all neighbours found room', () => {
-    const actors = Array.from({ length: 300 }, (_, index) => actor(`new${index}`));
+    const actors = Array.from({ length: MOST_MEMBERS }, (_, index) => actor(`new${index}`));
     const { view, notices } = run(openedState(), expansion(['A'], { actors }));
-    expect(view.members).toHaveLength(300);
+    expect(view.members).toHaveLength(MOST_MEMBERS);
     expect(notices).toEqual([{ kind: 'full' }]);
   });
 

@@ -146,7 +146,7 @@ describe('links', () => {
   });
 
   it('restore where groups stand', () => {
-    const group = 'neighbours:OFFICIAL~~state:USA';
+    const group = 'group:OFFICIAL~~state:USA';
     const view = { ...EMPTY_VIEW, members: ['state:USA'], groups: [group], positions: { [group]: { x: 30, y: -4 } } };
     expect(readLink(writeLink({ view, language: 'en', theme: 'system' }), LANGUAGES).link.view).toEqual(view);
   });

@@ -44,8 +44,6 @@ export type Graph = {
   readonly fit: () => void;
   readonly resized: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** All of the picture, twice as fine as the screen, on the ground of the canvas. */
-  readonly picture: () => Promise<Blob>;
   /** Pans so that the element can be seen, if it cannot. */
   readonly reveal: (id: string) => void;
   readonly destroy: () => void;
@@ -190,7 +188,6 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
-    picture: () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.canvas }),
     reveal(id) {
       const element = cy.getElementById(id);
       if (element.empty() || untouched || isInside(cy, id)) return;

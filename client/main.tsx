@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createExecute } from './api/execute.ts';
 import { readConsole, rememberConsole } from './consoleMemory.ts';
+import { playTime } from './effects/playTime.ts';
 import { runTasks } from './effects/runTasks.ts';
 import { syncUrl } from './effects/syncUrl.ts';
 import { TASKS } from './effects/tasks.ts';
@@ -10,11 +11,12 @@ import { readPreferences, rememberPreferences } from './preferences.ts';
 import { StoreContext } from './store/context.ts';
 import { initialState } from './store/state.ts';
 import { createStore } from './store/store.ts';
+import { queryOf } from './store/url/address.ts';
 import { readLink } from './store/url/codec.ts';
 import { readFrame } from './store/url/frame.ts';
 import './styles/index.css';
 
-const { link, problems } = readLink(window.location.search, LANGUAGE_CODES);
+const { link, problems } = readLink(queryOf(window.location), LANGUAGE_CODES);
 const frame = readFrame(window.location.search);
 const preferences = readPreferences();
 const store = createStore(
@@ -34,6 +36,7 @@ const execute = createExecute('/graphql');
 
 runTasks(TASKS, store, execute);
 syncUrl(store, LANGUAGE_CODES);
+playTime(store);
 // Another page's frame is not where readers set up their own desk.
 if (!frame.embed) {
   rememberPreferences(store);

@@ -11,6 +11,8 @@ export const ActorCard = graphql(`
     }
     ... on Official {
       terms {
+        from
+        to
         office {
           of {
             id

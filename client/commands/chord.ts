@@ -6,6 +6,9 @@ const CAPS: Readonly<Record<string, string>> = {
   '↓': 'arrowdown',
 };
 
+/** A Ukrainian keyboard has letters on them. */
+const BRACKETS: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
+
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 /** Whether these keys are held: `E`, `Delete`, `Ctrl Shift Z`. Ctrl is ⌘ too. */
@@ -25,6 +28,6 @@ export function isSingle(chord: string): boolean {
 
 /** On a Ukrainian keyboard the key of E types у; a letter of another alphabet counts as the Latin one of its key. */
 function keyOf({ key, code }: Press): string {
-  const latin = /^Key([A-Z])$/u.exec(code)?.[1];
+  const latin = /^Key([A-Z])$/u.exec(code)?.[1] ?? BRACKETS[code];
   return (latin && /^\p{Script=Cyrillic}$/u.test(key) ? latin : key).toLowerCase();
 }

@@ -6,6 +6,7 @@ import { LAYOUT_COMMANDS } from './layoutCommands.ts';
 import { PATH_COMMANDS } from './pathCommands.ts';
 import { SETTING_COMMANDS } from './settingCommands.ts';
 import { STORY_COMMANDS } from './storyCommands.ts';
+import { TIME_COMMANDS } from './timeCommands.ts';
 import { VIEW_COMMANDS } from './viewCommands.ts';
 
 /** Every act that has a key. */
@@ -13,6 +14,7 @@ export const KEYED_COMMANDS: readonly Command[] = [
   ...STORY_COMMANDS,
   ...ACTOR_COMMANDS,
   ...VIEW_COMMANDS,
+  ...TIME_COMMANDS,
   ...LAYOUT_COMMANDS,
   ...PATH_COMMANDS,
 ];

@@ -3,7 +3,7 @@ import { LeveragePathsBetween } from '../api/leveragePaths.ts';
 import { TieDetail } from '../api/tieDetail.ts';
 import { type Filter, toInput } from '../store/filter.ts';
 import { otherPath } from '../store/paths/shown.ts';
-import { currentPath, otherPathsKey, pathsKey } from '../store/selectors.ts';
+import { currentPath, otherPathsKey, pathsKey, restingFilter } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import type { Task } from './task.ts';
 
@@ -14,7 +14,7 @@ export const findPaths: Task = {
   name: 'paths',
   key: pathsKey,
   async run(state, execute, signal) {
-    const value = await ask(state, state.view.filter, execute, signal);
+    const value = await ask(state, restingFilter(state), execute, signal);
     return { type: 'pathsLoaded', key: pathsKey(state) ?? '', value };
   },
 };
@@ -24,8 +24,8 @@ export const findOtherPaths: Task = {
   name: 'otherPaths',
   key: otherPathsKey,
   async run(state, execute, signal) {
-    const { filter, otherDate } = state.view;
-    const value = await ask(state, { ...filter, asOf: otherDate }, execute, signal);
+    const { otherDate } = state.view;
+    const value = await ask(state, { ...restingFilter(state), asOf: otherDate }, execute, signal);
     return { type: 'otherPathsLoaded', key: otherPathsKey(state) ?? '', value };
   },
 };

@@ -1,5 +1,6 @@
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import { addressOf, queryOf } from '../store/url/address.ts';
 import { readLink, writeLink } from '../store/url/codec.ts';
 import { writeFrame } from '../store/url/frame.ts';
 import type { View } from '../store/view.ts';
@@ -18,15 +19,17 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
   const pages: Page[] = [];
   let current = 0;
   let acts = store.getState().acts;
-  let written = window.location.search;
+  let written = here();
 
   const write = () => {
     const state = store.getState();
     // Nothing is worth a link before the first picture stands, and a failed start must not erase the link.
     if (state.opening !== 'done' || !isPlaced(state)) return;
+    // Dates on their way are no page of their own.
+    if (state.scrub !== null) return;
     const query = writeLink({ view: state.view, theme: state.theme, language: state.language });
     const frame = writeFrame(state);
-    const next = frame === '' ? `?${query}` : `?${query}&${frame}`;
+    const next = addressOf(frame === '' ? query : `${query}&${frame}`);
     const isNew = next !== written && state.acts !== acts && written.includes('in=');
     if (isNew) current = pages.length;
     pages[current] = { step: state.history.now, view: state.view };
@@ -37,8 +40,8 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
   };
 
   const restore = (event: PopStateEvent) => {
-    const same = window.location.search === written;
-    written = window.location.search;
+    const same = here() === written;
+    written = here();
     acts = store.getState().acts;
     const number = ofVisit(event.state, visit);
     const page = number === null ? undefined : pages[number];
@@ -50,7 +53,7 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     current = pages.length;
     // A press on a link within the page.
     if (same) return write();
-    const { link, problems } = readLink(written, languages);
+    const { link, problems } = readLink(queryOf(window.location), languages);
     const notices = problems.length > 0 ? [{ kind: 'url' as const, problems }] : [];
     store.dispatch({ type: 'linkOpened', view: link.view, notices });
   };
@@ -61,6 +64,10 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     unsubscribe();
     window.removeEventListener('popstate', restore);
   };
+}
+
+function here(): string {
+  return window.location.search + window.location.hash;
 }
 
 function ofVisit(state: unknown, visit: string): number | null {

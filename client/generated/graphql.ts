@@ -762,7 +762,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a note on an actor or tie of the graph. Errors: INVALID_ARGUMENT where the graph has no such actor or tie. */
   addNote: Note;
-  /** Puts a step at `position` (from 0), at the end by default. `link` is 1..20,000 characters. */
+  /** Puts a step at `position` (from 0), at the end by default. `link` is 1..100,000 characters. */
   addStoryStep: Story;
   /** Begins a story without steps. */
   createStory: Story;
@@ -774,7 +774,7 @@ export type Mutation = {
   deleteStoryStep: Story;
   /** Returns what was deleted, so that it can be saved again. */
   deleteView: SavedView;
-  /** Saves a view under a name. `link` is 1..20,000 characters; for the others see SavedView. */
+  /** Saves a view under a name. `link` is 1..100,000 characters; for the others see SavedView. */
   saveView: SavedView;
   /** Changes the text of a note, also of one whose actor or tie is gone. */
   updateNote: Note;
@@ -1312,8 +1312,8 @@ export type Query = {
    */
   leverageWithout: LeverageWithout;
   /**
-   * Actors within `depth` (0..4) ties of any of `ids` (at most 100), and all ties among them, that pass the filter.
-   * `limit` (1..1000) bounds the actors: nearest first, then by id.
+   * Actors within `depth` (0..4) ties of any of `ids`, and all ties among them, that pass the filter. `ids` are at most 100,
+   * or 2,000 at depth 0, which asks for the ties among them. `limit` (1..2000) bounds the actors: nearest first, then by id.
    */
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
@@ -2151,7 +2151,7 @@ export type VocabularyTermLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-type ActorCard_Official_Fragment = { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+type ActorCard_Official_Fragment = { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
         | { __typename?: 'Official', id: string }
         | { __typename?: 'Organization', id: string, partOf?:
             | { __typename?: 'Official', id: string }
@@ -2325,7 +2325,7 @@ export type ExpansionQueryVariables = Exact<{
 
 
 export type ExpansionQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', truncated: boolean, actors: Array<
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
               | { __typename?: 'Official', id: string }
               | { __typename?: 'Organization', id: string, partOf?:
                   | { __typename?: 'Official', id: string }
@@ -2416,7 +2416,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', truncated: boolean, actors: Array<
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
               | { __typename?: 'Official', id: string }
               | { __typename?: 'Organization', id: string, partOf?:
                   | { __typename?: 'Official', id: string }
@@ -2515,7 +2515,7 @@ export type SearchActorsQueryVariables = Exact<{
 
 
 export type SearchActorsQuery = { __typename?: 'Query', actors: { __typename?: 'ActorConnection', totalCount: number, edges: Array<{ __typename?: 'ActorEdge', matched?: string | null, node:
-        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', office: { __typename?: 'Office', of:
+        | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
                 | { __typename?: 'Official', id: string }
                 | { __typename?: 'Organization', id: string, partOf?:
                     | { __typename?: 'Official', id: string }
@@ -2688,6 +2688,8 @@ export const ActorCardFragmentDoc = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3172,6 +3174,8 @@ export const ExpansionDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3327,6 +3331,8 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id
@@ -3495,6 +3501,8 @@ export const SearchActorsDocument = new TypedDocumentString(`
   }
   ... on Official {
     terms {
+      from
+      to
       office {
         of {
           id

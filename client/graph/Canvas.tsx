@@ -5,7 +5,8 @@ import { useDispatch, useStore } from '../store/context.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { selectedActors, visibleTies } from '../store/selectors.ts';
 import { union, type View } from '../store/view.ts';
-import { createGraph, type Graph, type Hover } from './createGraph.ts';
+import { createGraph, type Graph } from './createGraph.ts';
+import type { Folded, Hover } from './listen.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { Minimap } from './Minimap.tsx';
 import { actorTowards, isArrow } from './navigate.ts';
@@ -30,6 +31,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   const left = useRef<string>(null);
   const [drawn, setDrawn] = useState<Graph | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
+  const [folded, setFolded] = useState<Folded>({ clusters: 0, actors: 0 });
 
   useEffect(() => {
     const element = container.current;
@@ -42,6 +44,8 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       moved: (to) => dispatch({ type: 'moved', to }),
       looked: (camera) => dispatch({ type: 'cameraMoved', camera }),
       hovered: setHover,
+      folded: (next) =>
+        setFolded((last) => (last.actors === next.actors && last.clusters === next.clusters ? last : next)),
     });
     graph.current = made;
     setDrawn(made);
@@ -93,7 +97,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     } else if (isArrow(event.key) && from !== undefined && state.presenting === null) {
       const here = Object.fromEntries(canvasModel(state).nodes.map(({ id, x, y }) => [id, { x, y }]));
       // Along every line that is drawn: by ties alone an official who has one could be out of reach.
-      const bonds = belongings(view.members, state.data.actors).flatMap(({ member, body }) =>
+      const bonds = belongings(view.members, state.data.actors, view.filter).flatMap(({ member, body }) =>
         member === from ? [body] : body === from ? [member] : [],
       );
       const near = new Set([...neighboursOf(from, visibleTies(state)), ...bonds]);
@@ -134,6 +138,11 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       <p id="canvas-help" hidden>
         {text('canvas.help')}
       </p>
+      {folded.clusters > 0 && (
+        <p className="folded" data-testid="folded">
+          {text('canvas.folded', folded)}
+        </p>
+      )}
       {hover && <HoverCard hover={hover} />}
       {drawn && <Minimap graph={drawn} />}
       <ZoomButtons

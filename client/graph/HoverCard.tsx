@@ -3,7 +3,9 @@ import { TieLine } from '../panels/TieLine.tsx';
 import { usePolarity } from '../panels/polarity.ts';
 import { useTerms } from '../panels/terms.ts';
 import { useSelect } from '../store/context.ts';
-import type { Hover } from './createGraph.ts';
+import { useText } from '../i18n/useText.ts';
+import type { Hover } from './listen.ts';
+import type { Contents } from './folding/picture.ts';
 
 /** Pixels from the pointer. */
 const AWAY = 14;
@@ -25,6 +27,7 @@ export function HoverCard({ hover }: { readonly hover: Hover }) {
         translate: `${hover.leftward ? '-100%' : '0'} ${hover.upward ? '-100%' : '0'}`,
       }}
     >
+      {hover.contents && <FoldedContents contents={hover.contents} />}
       {actor && (
         <>
           <strong>{name(actor.id)}</strong>
@@ -38,5 +41,29 @@ export function HoverCard({ hover }: { readonly hover: Hover }) {
         </>
       )}
     </div>
+  );
+}
+
+/** What a cluster of actors or a bundle of ties stands for, most frequent first. */
+function FoldedContents({ contents: { actors, kinds, ties, families } }: { readonly contents: Contents }) {
+  const text = useText();
+  const terms = useTerms();
+  const counts = (kind: 'actorKinds' | 'families', places: ReadonlyMap<number, number>) =>
+    [...places]
+      .toSorted(([one, count], [other, more]) => more - count || one - other)
+      .map(([place, count]) => `${terms.all(kind)[place]?.label ?? '?'} ${count}`)
+      .join(' · ');
+  return (
+    <>
+      {actors.length > 0 && (
+        <>
+          <strong>{text('status.actors', { count: actors.length })}</strong>
+          <span className="quiet">{counts('actorKinds', kinds)}</span>
+        </>
+      )}
+      <strong>{text(actors.length > 0 ? 'canvas.tiesWithin' : 'status.ties', { total: ties })}</strong>
+      {ties > 0 && <span className="quiet">{counts('families', families)}</span>}
+      {actors.length > 0 && <span className="quiet">{text('canvas.openCluster')}</span>}
+    </>
   );
 }

@@ -35,6 +35,7 @@ export function ResultCanvas({ drawing, label }: { readonly drawing: Drawing; re
       moved: () => undefined,
       looked: () => undefined,
       hovered: () => undefined,
+      folded: () => undefined,
     });
     graph.current = made;
     const unpublish = publishResult(made.cy);

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Difference } from './differ.ts';
 import { widthOf } from './encoding.ts';
+import type { BundleView, ClusterView } from './folding/picture.ts';
 import type { EdgeView, NodeView } from './viewModel.ts';
 
 /** Changes only what differs: elements that stay keep their identity, and a pointer that drags one keeps hold of it. */
@@ -15,6 +16,15 @@ export function applyDifference(cy: Core, difference: Difference): void {
         classes: node.classes,
       })),
     );
+    cy.add(
+      difference.addedClusters.map((cluster) => ({
+        group: 'nodes',
+        data: clusterData(cluster),
+        position: { x: cluster.x, y: cluster.y },
+        classes: cluster.classes,
+        grabbable: false,
+      })),
+    );
     cy.add(difference.addedEdges.map((edge) => ({ group: 'edges', data: edgeData(edge), classes: edge.classes })));
     cy.add(
       difference.addedBonds.map(({ id, source, target, label, classes }) => ({
@@ -23,6 +33,9 @@ export function applyDifference(cy: Core, difference: Difference): void {
         classes,
         selectable: false,
       })),
+    );
+    cy.add(
+      difference.addedBundles.map((bundle) => ({ group: 'edges', data: bundleData(bundle), classes: bundle.classes })),
     );
     for (const node of difference.changedNodes) {
       const element = cy.getElementById(node.id);
@@ -36,6 +49,17 @@ export function applyDifference(cy: Core, difference: Difference): void {
       element.classes(edge.classes);
     }
     for (const bond of difference.changedBonds) cy.getElementById(bond.id).classes(bond.classes);
+    for (const cluster of difference.changedClusters) {
+      const element = cy.getElementById(cluster.id);
+      element.data(clusterData(cluster));
+      element.classes(cluster.classes);
+      element.position({ x: cluster.x, y: cluster.y });
+    }
+    for (const bundle of difference.changedBundles) {
+      const element = cy.getElementById(bundle.id);
+      element.data(bundleData(bundle));
+      element.classes(bundle.classes);
+    }
   });
 }
 
@@ -45,4 +69,12 @@ function nodeData({ id, label, kind }: NodeView) {
 
 function edgeData({ id, source, target, family, modality, strength, both, bend, mark }: EdgeView) {
   return { id, source, target, family, modality, width: widthOf(strength), both: both ? 1 : 0, bend, mark };
+}
+
+function clusterData({ id, label, size }: ClusterView) {
+  return { id, label, size };
+}
+
+function bundleData({ id, source, target, family, width }: BundleView) {
+  return { id, source, target, bundled: family, width };
 }

@@ -1,4 +1,5 @@
-import type { BondView, CanvasModel, EdgeView, NodeView } from './viewModel.ts';
+import type { BundleView, ClusterView, Picture } from './folding/picture.ts';
+import type { BondView, EdgeView, NodeView } from './viewModel.ts';
 
 export type Difference = {
   readonly removed: readonly string[];
@@ -8,30 +9,41 @@ export type Difference = {
   readonly changedEdges: readonly EdgeView[];
   readonly addedBonds: readonly BondView[];
   readonly changedBonds: readonly BondView[];
+  readonly addedClusters: readonly ClusterView[];
+  readonly changedClusters: readonly ClusterView[];
+  readonly addedBundles: readonly BundleView[];
+  readonly changedBundles: readonly BundleView[];
 };
 
 /** Pure: what must happen to a canvas that shows `before` so that it shows `after`. */
-export function differ(before: CanvasModel, after: CanvasModel): Difference {
+export function differ(before: Picture, after: Picture): Difference {
   const nodes = compare(drawn(before), drawn(after));
   const edges = compare(before.edges, after.edges);
   const bonds = compare(before.bonds, after.bonds);
+  const clusters = compare(before.clusters, after.clusters);
+  const bundles = compare(before.bundles, after.bundles);
   return {
     // Edges first: Cytoscape removes those of a removed node by itself.
-    removed: [...edges.removed, ...bonds.removed, ...nodes.removed],
+    removed: [...edges.removed, ...bonds.removed, ...bundles.removed, ...nodes.removed, ...clusters.removed],
     addedNodes: nodes.added,
     addedEdges: edges.added,
     changedNodes: nodes.changed,
     changedEdges: edges.changed,
     addedBonds: bonds.added,
     changedBonds: bonds.changed,
+    addedClusters: clusters.added,
+    changedClusters: clusters.changed,
+    addedBundles: bundles.added,
+    changedBundles: bundles.changed,
   };
 }
 
-function drawn({ nodes, marks = [] }: CanvasModel): readonly NodeView[] {
+function drawn({ nodes, marks }: Picture): readonly NodeView[] {
   return marks.length > 0 ? [...nodes, ...marks] : nodes;
 }
 
 function compare<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]) {
+  if (before === after) return { added: [], changed: [], removed: [] };
   const old = new Map(before.map((each) => [each.id, each]));
   const added = after.filter((each) => !old.has(each.id));
   const changed = after.filter((each) => {

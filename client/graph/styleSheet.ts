@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { LABEL, SHAPE } from '../layout/box.ts';
 import { DASHES, pinImage, SHAPES } from './encoding.ts';
 import type { Theme } from './theme.ts';
@@ -8,7 +8,9 @@ const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-seri
 /** States are drawn larger than the bodies and people that act for them. */
 export const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
 
-export function styleSheet(theme: Theme, font: number): StylesheetJson {
+/** `font` in canvas units; `scale` is how much larger than usual all else is drawn, see Fold. */
+export function styleSheet(theme: Theme, font: number, scale: number): StylesheetJson {
+  const width = (edge: EdgeSingular) => scale * Number(edge.data('width'));
   return [
     {
       selector: 'core',
@@ -29,24 +31,24 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
       style: {
         'background-color': theme.node,
         'border-color': theme.nodeLine,
-        'border-width': 1.5,
+        'border-width': 1.5 * scale,
         label: 'data(label)',
         color: theme.text,
         'font-family': FONT,
         'font-size': font,
         'text-valign': 'bottom',
-        'text-margin-y': LABEL.gap,
+        'text-margin-y': LABEL.gap * scale,
         'text-wrap': 'wrap',
         'text-max-width': `${(LABEL.wrap * font) / LABEL.most}px`,
         'line-height': 1.2,
         'text-outline-color': theme.canvas,
-        'text-outline-width': 2.5,
+        'text-outline-width': 2.5 * scale,
         'overlay-opacity': 0,
       },
     },
     ...SHAPES.map((shape, kind) => ({
       selector: `node[kind = ${kind}]`,
-      style: { shape, width: SIZES[kind] ?? SHAPE, height: SIZES[kind] ?? SHAPE },
+      style: { shape, width: scale * (SIZES[kind] ?? SHAPE), height: scale * (SIZES[kind] ?? SHAPE) },
     })),
     {
       selector: 'node[kind < 0]',
@@ -75,7 +77,40 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
     },
     { selector: '.mark.unknown', style: { 'font-style': 'italic', 'font-weight': 400 } },
     { selector: 'node[kind = 0]', style: { 'font-weight': 600 } },
-    { selector: 'node.expanded', style: { 'border-width': 3.5 } },
+    { selector: 'node.expanded', style: { 'border-width': 3.5 * scale } },
+    {
+      selector: 'node.cluster',
+      style: {
+        shape: 'ellipse',
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-style': 'double',
+        'border-width': 4 * scale,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'font-size': 0.85 * font,
+      },
+    },
+    {
+      selector: 'node.named',
+      style: { 'text-valign': 'bottom', 'text-margin-y': LABEL.gap * scale, 'font-size': font },
+    },
+    {
+      selector: '.bundle',
+      style: {
+        // Straight, however many there are between the same two: there is one.
+        'curve-style': 'straight',
+        width,
+        'line-color': theme.bond,
+        'target-arrow-shape': 'none',
+        opacity: 0.7,
+        'overlay-opacity': 0,
+      },
+    },
+    ...theme.families.map((colour, family) => ({
+      selector: `.bundle[bundled = ${family}]`,
+      style: { 'line-color': colour },
+    })),
     {
       selector: 'node.held',
       style: { 'background-image': pinImage(theme.text), 'background-width': '55%', 'background-height': '55%' },
@@ -84,7 +119,7 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
       selector: '.bond',
       style: {
         'curve-style': 'straight',
-        width: 1,
+        width: scale,
         'line-color': theme.bond,
         'target-arrow-shape': 'none',
         events: 'no',
@@ -113,11 +148,11 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': 'data(bend)',
         'control-point-weights': '0.5',
-        width: 'data(width)',
+        width,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.95,
         label: 'data(mark)',
-        'font-size': 12,
+        'font-size': 12 * scale,
         'font-weight': 700,
         'font-family': FONT,
         color: theme.text,
@@ -144,38 +179,38 @@ export function styleSheet(theme: Theme, font: number): StylesheetJson {
         : [
             {
               selector: `edge[modality = ${modality}]`,
-              style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [...pattern] },
+              style: { 'line-style': 'dashed' as const, 'line-dash-pattern': pattern.map((length) => length * scale) },
             },
           ],
     ),
     { selector: 'edge.unknown', style: { 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' } },
     {
       selector: '.attempt',
-      style: { 'underlay-color': theme.attempt, 'underlay-opacity': 0.38, 'underlay-padding': 5 },
+      style: { 'underlay-color': theme.attempt, 'underlay-opacity': 0.38, 'underlay-padding': 5 * scale },
     },
     { selector: '.lonely', style: { opacity: 0.3 } },
     { selector: '.faded', style: { opacity: 0.2 } },
     {
       selector: '.route',
-      style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5 },
+      style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5 * scale },
     },
-    { selector: 'node.attempt, node.route', style: { 'underlay-padding': 7, 'underlay-shape': 'ellipse' } },
+    { selector: 'node.attempt, node.route', style: { 'underlay-padding': 7 * scale, 'underlay-shape': 'ellipse' } },
     // Wider rather than darker, so that the family’s colour stays to be seen on it.
-    { selector: '.hop', style: { 'underlay-opacity': 0.4, 'underlay-padding': 10, 'z-index': 20 } },
+    { selector: '.hop', style: { 'underlay-opacity': 0.4, 'underlay-padding': 10 * scale, 'z-index': 20 } },
     {
       selector: 'node.selected',
-      style: { 'border-color': theme.accent, 'border-width': 4, 'z-index': 30 },
+      style: { 'border-color': theme.accent, 'border-width': 4 * scale, 'z-index': 30 },
     },
     {
       selector: 'edge.selected',
-      style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.4, 'underlay-padding': 6, 'z-index': 30 },
+      style: { 'underlay-color': theme.accent, 'underlay-opacity': 0.4, 'underlay-padding': 6 * scale, 'z-index': 30 },
     },
     {
       selector: 'node.cursor',
       style: {
         'outline-color': theme.accent,
-        'outline-width': 2.5,
-        'outline-offset': 4,
+        'outline-width': 2.5 * scale,
+        'outline-offset': 4 * scale,
         'outline-style': 'solid',
         'outline-opacity': 1,
       },

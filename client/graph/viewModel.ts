@@ -71,7 +71,15 @@ export const place = memo((vocabulary: Vocabulary | undefined) => {
   };
 });
 
-const bondsOf = memo(belongings);
+const bondsOf = memo(
+  (
+    members: readonly string[],
+    actors: State['data']['actors'],
+    asOf: string | null,
+    from: string | null,
+    to: string | null,
+  ) => belongings(members, actors, { asOf, from, to }),
+);
 const bendsOf = memo(spread);
 
 /** Pure: what the canvas shows. Members without a place are not drawn yet. */
@@ -126,7 +134,7 @@ export function canvasModel(state: State): CanvasModel {
     }),
   }));
   const drawn = new Set(nodes.map((node) => node.id));
-  const bonds = bondsOf(view.members, data.actors)
+  const bonds = bondsOf(view.members, data.actors, view.filter.asOf, view.filter.from, view.filter.to)
     .filter(({ member, body }) => drawn.has(member) && drawn.has(body))
     .map(({ member, body }) => ({
       id: `bond:${member} ${body}`,

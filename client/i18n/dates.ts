@@ -20,6 +20,12 @@ export function formatDate(date: string, precision: string | null | undefined, l
   return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** From one day to another, as short as the language has it. */
+export function formatPeriod(from: string, to: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
 /** When a tie or term holds, with what is unknown said as unknown. */
 export function formatValidity(validity: Validity, locale: string, text: Text): string {
   const { validFrom, validTo, ongoing, datePrecision } = validity;

@@ -23,7 +23,8 @@ export function boxOf(actor: Actor): Box {
   };
 }
 
-function wrapped(text: string): { width: number; lines: number } {
+/** Of a name in lines, at the largest font. */
+export function wrapped(text: string): { width: number; lines: number } {
   let width = 0;
   let lines = 1;
   let current = 0;

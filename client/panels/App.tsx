@@ -22,6 +22,7 @@ import { Progress } from './Progress.tsx';
 import { SelectionBar } from './several/SelectionBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -58,6 +59,7 @@ function Layout() {
   const bare = embed || presenting;
   const store = useStore();
   const console = useSelect((state) => state.view.console);
+  const timeline = useSelect((state) => state.view.timeline);
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
   const exporter = useRef<Exporter>(null);
@@ -98,6 +100,7 @@ function Layout() {
             <EmptyState />
             {!presenting && <SelectionBar />}
           </div>
+          {!bare && timeline && <Timeline />}
           <StatusBar />
           {embed && <EmbedFoot />}
         </main>

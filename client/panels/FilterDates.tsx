@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import type { Filter } from '../store/filter.ts';
+import type { Dates, Filter } from '../store/filter.ts';
 
 const CONFIDENCES = [25, 50, 75, 90] as const;
 
@@ -9,7 +10,16 @@ export function FilterDates() {
   const text = useText();
   const dispatch = useDispatch();
   const filter = useSelect((state) => state.view.filter);
+  const [refused, setRefused] = useState<Partial<Dates> | null>(null);
   const change = (part: Partial<Filter>) => dispatch({ type: 'filtered', filter: { ...filter, ...part } });
+  const changeDate = (field: keyof Dates, value: string) => {
+    const part = { [field]: value === '' ? null : value };
+    const { from, to } = { ...filter, ...part };
+    // The server refuses a period that ends before it begins; on the way to a right one a reader may type one.
+    const isBackwards = from !== null && to !== null && from > to;
+    setRefused(isBackwards ? part : null);
+    if (!isBackwards) change(part);
+  };
   const dates = [
     ['asOf', text('legend.asOf')],
     ['from', text('legend.from')],
@@ -24,11 +34,17 @@ export function FilterDates() {
             <span>{label}</span>
             <input
               type="date"
-              value={filter[field] ?? ''}
-              onChange={(event) => change({ [field]: event.target.value === '' ? null : event.target.value })}
+              value={refused?.[field] ?? filter[field] ?? ''}
+              aria-invalid={refused?.[field] !== undefined}
+              onChange={(event) => changeDate(field, event.target.value)}
             />
           </label>
         ))}
+        {refused && (
+          <p className="wrong" role="alert">
+            {text('legend.datesOrder')}
+          </p>
+        )}
         {dates.some(([field]) => filter[field] !== null) && <p className="quiet">{text('legend.datesHint')}</p>}
       </fieldset>
       <label className="date confidence">

@@ -15,6 +15,12 @@ const CANVAS_KEYS: readonly Row[] = [
   { keys: ['Space'], help: 'help.toggle' },
   { keys: ['Shift'], help: 'help.frame' },
 ];
+const TIME_KEYS: readonly Row[] = [
+  { keys: ['Space'], help: 'help.timePlay' },
+  { keys: ['← →'], help: 'help.timeArrows' },
+  { keys: ['Home', 'End'], help: 'help.timeEnds' },
+  { keys: ['Esc'], help: 'help.timeClear' },
+];
 const CONSOLE_KEYS: readonly Row[] = [
   { keys: ['Ctrl Enter'], help: 'help.run' },
   { keys: ['Ctrl Space'], help: 'help.complete' },
@@ -28,6 +34,7 @@ const SECTIONS: readonly (readonly [title: MessageId, rows: readonly Row[]])[] =
   ['help.onCanvas', CANVAS_KEYS],
   ['help.inPaths', rowsOf((group) => group === 'paths')],
   ['help.inStory', rowsOf((group) => group === 'story')],
+  ['help.inTime', TIME_KEYS],
   ['help.inConsole', CONSOLE_KEYS],
 ];
 

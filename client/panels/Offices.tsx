@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { formatValidity } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useText } from '../i18n/useText.ts';
-import { useDispatch } from '../store/context.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { mayHold } from '../store/filter.ts';
 import type { ActorDetail } from '../store/model.ts';
 import { useActorName } from './names.ts';
 
@@ -16,6 +17,8 @@ const FEW = 6;
 /** Posts that an official held, latest first. */
 export function Terms({ terms }: { readonly terms: readonly OfficialTerm[] }) {
   const text = useText();
+  const filter = useSelect((state) => state.view.filter);
+  const then = terms.filter((term) => mayHold(term, filter));
   const name = useActorName();
   const dispatch = useDispatch();
   return (
@@ -23,7 +26,7 @@ export function Terms({ terms }: { readonly terms: readonly OfficialTerm[] }) {
       <h3>{text('actor.terms')}</h3>
       {terms.length === 0 && <p className="empty-line">{text('actor.noTerms')}</p>}
       <ul className="plain">
-        {terms.map((term) => (
+        {then.map((term) => (
           <li key={term.id}>
             {term.office.name},{' '}
             <button
@@ -37,8 +40,15 @@ export function Terms({ terms }: { readonly terms: readonly OfficialTerm[] }) {
           </li>
         ))}
       </ul>
+      <OtherTimes count={terms.length - then.length} />
     </section>
   );
+}
+
+/** Terms that the dates of the filter leave out. */
+function OtherTimes({ count }: { readonly count: number }) {
+  const text = useText();
+  return count > 0 && <p className="quiet">{text('actor.otherTimes', { count })}</p>;
 }
 
 /** Posts of a state or organization and who held them. */
@@ -71,15 +81,22 @@ function Holders({ office }: { readonly office: Office }) {
   const text = useText();
   const name = useActorName();
   const dispatch = useDispatch();
+  const filter = useSelect((state) => state.view.filter);
   if (office.terms.length === 0) return <div className="quiet">{text('actor.vacant')}</div>;
-  return office.terms.map((term) => (
-    <div key={term.id}>
-      <button type="button" className="link" onClick={() => dispatch({ type: 'actorAdded', actor: term.official })}>
-        {name(term.official.id)}
-      </button>
-      <SpanLine span={term} />
-    </div>
-  ));
+  const then = office.terms.filter((term) => mayHold(term, filter));
+  return (
+    <>
+      {then.map((term) => (
+        <div key={term.id}>
+          <button type="button" className="link" onClick={() => dispatch({ type: 'actorAdded', actor: term.official })}>
+            {name(term.official.id)}
+          </button>
+          <SpanLine span={term} />
+        </div>
+      ))}
+      <OtherTimes count={office.terms.length - then.length} />
+    </>
+  );
 }
 
 function SpanLine({ span }: { readonly span: Span }) {

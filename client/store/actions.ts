@@ -2,9 +2,10 @@ import type { Layout, Mark } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
 import type { KeptAct } from './kept/model.ts';
-import type { Filter } from './filter.ts';
+import type { Dates, Filter } from './filter.ts';
 import type { Actor, ActorDetail, AttemptDetail, PathList, Points, Tie, TieDetail, Vocabulary } from './model.ts';
-import type { Failure, Notice, TaskName, Theme } from './state.ts';
+import type { Span } from './timeline/bins.ts';
+import type { Failure, Notice, Pace, TaskName, Theme } from './state.ts';
 import type { Layered, Mode, Panel, Part, Question, View } from './view.ts';
 
 export type Fragment = {
@@ -54,7 +55,9 @@ export type Act =
   | { readonly type: 'datesSwapped' }
   | { readonly type: 'guestsKept' }
   | { readonly type: 'modeChosen'; readonly mode: Mode }
-  | { readonly type: 'consoleShown'; readonly shown: boolean };
+  | { readonly type: 'consoleShown'; readonly shown: boolean }
+  | { readonly type: 'timelineShown'; readonly shown: boolean }
+  | { readonly type: 'spanShown'; readonly span: Span | null };
 
 /** What the server answered. */
 export type Answer =
@@ -130,6 +133,12 @@ export type Session =
   | { readonly type: 'layoutsShown'; readonly shown: boolean }
   /** The next actor that is selected is one of the question; null ends that. */
   | { readonly type: 'pickAsked'; readonly part: Part | null }
+  /** A date on its way: part of one act that ends with `scrubEnded`. `held` says that a pointer or playing holds it. */
+  | { readonly type: 'scrubbed'; readonly dates: Dates; readonly held: boolean }
+  | { readonly type: 'scrubEnded' }
+  | { readonly type: 'playStarted' }
+  | { readonly type: 'playStopped' }
+  | { readonly type: 'paceChosen'; readonly pace: Pace }
   | { readonly type: 'focusTaken' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }

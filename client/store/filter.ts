@@ -17,6 +17,9 @@ export type Filter = {
   readonly seeds: readonly string[] | null;
 };
 
+/** The part of the filter that time is. */
+export type Dates = Pick<Filter, 'asOf' | 'from' | 'to'>;
+
 /** Sets of terms of the vocabulary. */
 export type FilterSet = 'families' | 'instruments' | 'modalities' | 'statuses';
 
@@ -43,8 +46,7 @@ export function passes(tie: Tie, filter: Filter): boolean {
     holds(filter.instruments, tie.instrument) &&
     holds(filter.modalities, tie.modality) &&
     holds(filter.statuses, tie.status) &&
-    meets(tie, filter.asOf, filter.asOf) &&
-    meets(tie, filter.from, filter.to) &&
+    mayHold({ from: tie.validFrom, to: tie.validTo }, filter) &&
     (filter.minConfidence === null || (tie.confidence ?? -1) >= filter.minConfidence) &&
     (filter.seeds === null || statedBy(tie, filter.seeds))
   );
@@ -58,10 +60,17 @@ function holds<T>(wanted: readonly T[] | null, value: T | null | undefined): boo
   return wanted === null || (value !== null && value !== undefined && wanted.includes(value));
 }
 
-// Calendar dates of ISO 8601 order as text. An unknown bound contradicts nothing.
-function meets(tie: Tie, from: string | null, to: string | null): boolean {
-  if (to !== null && tie.validFrom && tie.validFrom > to) return false;
-  return !(from !== null && tie.validTo && tie.validTo < from);
+type Held = { readonly from?: string | null | undefined; readonly to?: string | null | undefined };
+
+/** Whether a tie or a term may hold then: an unknown bound contradicts nothing. */
+export function mayHold(held: Held, { asOf, from, to }: Dates): boolean {
+  return meets(held, asOf, asOf) && meets(held, from, to);
+}
+
+// Calendar dates of ISO 8601 order as text.
+function meets(held: Held, from: string | null, to: string | null): boolean {
+  if (to !== null && held.from && held.from > to) return false;
+  return !(from !== null && held.to && held.to < from);
 }
 
 /** Only the restrictions; null when there are none. */

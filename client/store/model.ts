@@ -14,7 +14,11 @@ type Bodied = { readonly id: string; readonly partOf?: { readonly id: string } |
 /** What it belongs to is known only of actors that were loaded for the canvas. */
 export type Actor = Pick<ActorNameFragment, 'id' | 'kind' | 'names'> & {
   readonly partOf?: { readonly id: string } | null;
-  readonly terms?: readonly { readonly office: { readonly of: Bodied } }[];
+  readonly terms?: readonly {
+    readonly from?: string | null;
+    readonly to?: string | null;
+    readonly office: { readonly of: Bodied };
+  }[];
 };
 export type Tie = Omit<TieCardFragment, '__typename' | 'source' | 'target'> & {
   source: { id: string };

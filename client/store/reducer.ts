@@ -3,7 +3,8 @@ import type { Action } from './actions.ts';
 import { consoleReducer } from './console/reducer.ts';
 import { dataReducer } from './dataReducer.ts';
 import { recorded, redoable, type Step, undoable, visited } from './history/tree.ts';
-import { deedOf } from './history/deed.ts';
+import { deedOf, isDeed } from './history/deed.ts';
+import type { Filter } from './filter.ts';
 import { keptReducer } from './kept/reducer.ts';
 import type { Story } from './kept/model.ts';
 import { viewOfStep } from './kept/viewOfStep.ts';
@@ -11,24 +12,43 @@ import { kindOf } from './model.ts';
 import { added } from './paths/question.ts';
 import { actorInHand, pathsKey } from './selectors.ts';
 import type { Notice, State } from './state.ts';
+import { sameDates } from './timeline/dates.ts';
 import { EMPTY_VIEW, MOST_MEMBERS, type View } from './view.ts';
 import { choosePath, isAct, viewReducer } from './viewReducer.ts';
 import { workReducer } from './workReducer.ts';
 
 /** Pure: the next state. Requests are made by the effects, which only look at the state. */
 export function reducer(state: State, given: Action): State {
+  if (state.scrub !== null && endsScrub(given)) return reducer(rested(state), given);
   const action = picked(state, given);
   const data = dataReducer(state.data, action);
   const work = workReducer(state.work, action);
   const console = consoleReducer(state.console, action);
   const kept = keptReducer(state.kept, action);
-  const next = session({ ...state, data, work, console, kept, view: viewReducer(state.view, action, data) }, action);
+  const next = session(
+    { ...state, data, work, console, kept, view: viewReducer(state.view, action, data) },
+    action,
+    state.view.filter,
+  );
   const answered = { ...next, view: answeredAlready(next, action) };
   const placed = { ...answered, view: placeMembers(answered.view, data) };
   const goesOn = action.type === 'stepPresented' && state.presenting !== null;
   const deed = goesOn ? null : deedOf(action, state.view, placed.view);
   const after = deed ? { ...placed, history: recorded(state.history, state.view, deed, placed.view) } : placed;
   return isPage(action) && !goesOn ? { ...after, acts: state.acts + 1 } : after;
+}
+
+/** A deed, or another page, finds dates at rest. */
+function endsScrub(action: Action): boolean {
+  return ENDS.has(action.type) || PAGES.has(action.type) || isDeed(action);
+}
+
+/** The dates as one act, however many they passed on the way. */
+function rested(state: State): State {
+  const { scrub, view } = state;
+  if (!scrub) return state;
+  const before = { ...state, scrub: null, view: { ...view, filter: scrub.before } };
+  return sameDates(scrub.before, view.filter) ? before : reducer(before, { type: 'filtered', filter: view.filter });
 }
 
 /** While an actor is picked for the question, a selection is the pick; whatever else is under the pointer is not. */
@@ -48,7 +68,8 @@ function answeredAlready(state: State, { type }: Action): View {
   return isAnswer && data.paths.value.paths.length > 0 ? choosePath(view, 0, data) : view;
 }
 
-function session(state: State, action: Action): State {
+/** `before` is the filter that the action found. */
+function session(state: State, action: Action, before: Filter): State {
   switch (action.type) {
     case 'nothingToOpen':
       return { ...state, opening: action.why };
@@ -81,6 +102,16 @@ function session(state: State, action: Action): State {
       return { ...state, arranging: null };
     case 'filtered':
       return quiet(state, 'filterHides');
+    case 'scrubbed':
+      return { ...state, scrub: { before: state.scrub?.before ?? before, held: action.held } };
+    case 'playStarted':
+      return { ...state, playing: true };
+    case 'playStopped':
+      return { ...state, playing: false };
+    case 'paceChosen':
+      return { ...state, pace: action.pace };
+    case 'timelineShown':
+      return { ...state, playing: false };
     case 'pickAsked':
       return { ...state, picking: action.part };
     case 'selected':
@@ -115,6 +146,7 @@ function session(state: State, action: Action): State {
         presenting: null,
         opening: action.view.members.length > 0 ? 'done' : 'pending',
         picking: null,
+        playing: false,
       };
     case 'stepPresented': {
       const { story, step, view } = action;
@@ -125,6 +157,7 @@ function session(state: State, action: Action): State {
         opening: 'done',
         arranging: null,
         picking: null,
+        playing: false,
         notices: [],
       };
     }
@@ -133,7 +166,7 @@ function session(state: State, action: Action): State {
     case 'storyLoaded':
       return storyLoaded(state, action.value);
     case 'startedOver':
-      return { ...state, view: EMPTY_VIEW, opening: 'pending', arranging: null, notices: [] };
+      return { ...state, view: EMPTY_VIEW, opening: 'pending', arranging: null, playing: false, notices: [] };
     case 'retried':
       return { ...state, retries: state.retries + 1 };
     case 'cursorMoved':
@@ -182,6 +215,7 @@ function goTo(state: State, step: Step | null): State {
     expanding: null,
     arranging: null,
     picking: null,
+    playing: false,
     presenting: null,
     opening,
   };
@@ -197,6 +231,13 @@ function quiet(state: State, kind: Notice['kind']): State {
   return { ...state, notices: state.notices.filter((notice) => notice.kind !== kind) };
 }
 
+const ENDS: ReadonlySet<Action['type']> = new Set<Action['type']>([
+  'scrubEnded',
+  'playStopped',
+  'timelineShown',
+  'pageVisited',
+  'linkOpened',
+]);
 const PAGES: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'expanded',
   'undone',

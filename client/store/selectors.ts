@@ -1,4 +1,4 @@
-import { passes, toInput } from './filter.ts';
+import { type Filter, passes, toInput } from './filter.ts';
 import { isReady } from './paths/question.ts';
 import { memo } from './memo.ts';
 import type { Data, State } from './state.ts';
@@ -64,16 +64,25 @@ export function touching(ties: readonly Tie[], id: string): Tie[] {
 }
 
 /** The question with its filter and language, as one text: equal texts have equal answers. Null when not put. */
-export function pathsKey({ view, language }: State): string | null {
-  if (!view.asked || !isReady(view.question)) return null;
-  return JSON.stringify([view.question, toInput(view.filter), language]);
+export function pathsKey(state: State): string | null {
+  return keyUnder(state, restingFilter(state));
 }
 
 /** As `pathsKey`, of the same question on the other day. */
 export function otherPathsKey(state: State): string | null {
   const { view } = state;
   if (view.otherDate === null) return null;
-  return pathsKey({ ...state, view: { ...view, filter: { ...view.filter, asOf: view.otherDate } } });
+  return keyUnder(state, { ...restingFilter(state), asOf: view.otherDate });
+}
+
+/** What requests go by: while dates are on their way the filter before, or each step on the way would ask. */
+export function restingFilter({ scrub, view }: State): Filter {
+  return scrub?.before ?? view.filter;
+}
+
+function keyUnder({ view, language }: State, filter: Filter): string | null {
+  if (!view.asked || !isReady(view.question)) return null;
+  return JSON.stringify([view.question, toInput(filter), language]);
 }
 
 export function currentPath({ view, data }: State): Path | null {

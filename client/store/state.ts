@@ -5,6 +5,7 @@ import { begin, type History } from './history/tree.ts';
 import { type Kept, NOTHING_KEPT } from './kept/model.ts';
 import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { UrlProblem } from './url/problem.ts';
+import type { Filter } from './filter.ts';
 import { EMPTY_VIEW, type Part, type View } from './view.ts';
 
 export type TaskName =
@@ -43,6 +44,11 @@ export type Work = 'running' | Failure;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 export type Theme = (typeof THEMES)[number];
+
+/** Steps a second while time plays. */
+export const PACES = [1, 2, 4] as const;
+
+export type Pace = (typeof PACES)[number];
 
 /** What the server said; grows, and is never part of a link. */
 export type Data = {
@@ -83,6 +89,10 @@ export type State = {
   readonly arranging: Layout | null;
   /** Part of the question that waits for an actor to be selected. */
   readonly picking: Part | null;
+  /** While dates are on their way: the filter before, to which Undo goes back. */
+  readonly scrub: { readonly before: Filter; readonly held: boolean } | null;
+  readonly playing: boolean;
+  readonly pace: Pace;
   /** True from the asking until the list of paths has taken the keyboard. */
   readonly awaitingPaths: boolean;
   readonly data: Data;
@@ -136,6 +146,9 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     expanding: null,
     arranging: null,
     picking: null,
+    scrub: null,
+    playing: false,
+    pace: 2,
     awaitingPaths: false,
     data: NO_DATA,
     console: EMPTY_CONSOLE,

@@ -3,6 +3,7 @@ import type { Arrangement } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Points } from './model.ts';
+import type { Span } from './timeline/bins.ts';
 
 export type Panel = 'detail' | 'paths' | 'kept';
 export type Mode = 'canvas' | 'list';
@@ -62,6 +63,10 @@ export type View = {
   readonly mode: Mode;
   /** True while the Cypher console is open. */
   readonly console: boolean;
+  /** True while the timeline is open. */
+  readonly timeline: boolean;
+  /** What the timeline is zoomed to; null shows all known dates. */
+  readonly span: Span | null;
 };
 
 export const EMPTY_VIEW: View = {
@@ -87,10 +92,12 @@ export const EMPTY_VIEW: View = {
   layered: 'one',
   mode: 'canvas',
   console: false,
+  timeline: false,
+  span: null,
 };
 
-/** Beyond this a canvas of labelled actors cannot be read, nor its ties be asked for in few requests. */
-export const MOST_MEMBERS = 300;
+/** As many as `neighbourhood` takes: the ties among all are asked for at once. */
+export const MOST_MEMBERS = 2000;
 
 export function union(list: readonly string[], more: readonly string[]): readonly string[] {
   const fresh = [...new Set(more)].filter((id) => !list.includes(id));

@@ -36,6 +36,8 @@ export function viewReducer(view: View, action: Action, data: Data): View {
       const members = union(view.members, fresh.slice(0, room));
       return { ...view, members, expanded: union(view.expanded, [action.id]) };
     }
+    case 'scrubbed':
+      return { ...view, filter: { ...view.filter, ...action.dates } };
     case 'pathsLoaded':
       return data.paths?.value.paths[view.path ?? 0] ? choosePath(view, view.path ?? 0, data) : leavePath(view);
     default:
@@ -140,6 +142,10 @@ function act(view: View, action: Act, data: Data): View {
       return { ...view, mode: action.mode };
     case 'consoleShown':
       return { ...view, console: action.shown };
+    case 'timelineShown':
+      return { ...view, timeline: action.shown };
+    case 'spanShown':
+      return { ...view, span: action.span };
   }
 }
 
@@ -222,6 +228,8 @@ const ACTS: Record<Act['type'], true> = {
   guestsKept: true,
   modeChosen: true,
   consoleShown: true,
+  timelineShown: true,
+  spanShown: true,
 };
 
 export function isAct(action: Action): action is Act {

@@ -777,7 +777,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a note on an actor or tie of the graph. Errors: INVALID_ARGUMENT where the graph has no such actor or tie. */
   addNote: Note;
-  /** Puts a step at `position` (from 0), at the end by default. `link` is 1..20,000 characters. */
+  /** Puts a step at `position` (from 0), at the end by default. `link` is 1..100,000 characters. */
   addStoryStep: Story;
   /** Begins a story without steps. */
   createStory: Story;
@@ -789,7 +789,7 @@ export type Mutation = {
   deleteStoryStep: Story;
   /** Returns what was deleted, so that it can be saved again. */
   deleteView: SavedView;
-  /** Saves a view under a name. `link` is 1..20,000 characters; for the others see SavedView. */
+  /** Saves a view under a name. `link` is 1..100,000 characters; for the others see SavedView. */
   saveView: SavedView;
   /** Changes the text of a note, also of one whose actor or tie is gone. */
   updateNote: Note;
@@ -1327,8 +1327,8 @@ export type Query = {
    */
   leverageWithout: LeverageWithout;
   /**
-   * Actors within `depth` (0..4) ties of any of `ids` (at most 100), and all ties among them, that pass the filter.
-   * `limit` (1..1000) bounds the actors: nearest first, then by id.
+   * Actors within `depth` (0..4) ties of any of `ids`, and all ties among them, that pass the filter. `ids` are at most 100,
+   * or 2,000 at depth 0, which asks for the ties among them. `limit` (1..2000) bounds the actors: nearest first, then by id.
    */
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */

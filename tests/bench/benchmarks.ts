@@ -1,4 +1,5 @@
 import { paths } from './paths/index.ts';
+import { render } from './render/index.ts';
 import { seeds } from './seeds/index.ts';
 
 /** One benchmark: a folder and a line in the list below. */
@@ -12,4 +13,4 @@ export type Benchmark = {
   run: (options: readonly string[]) => Promise<void>;
 };
 
-export const BENCHMARKS: readonly Benchmark[] = [seeds, paths];
+export const BENCHMARKS: readonly Benchmark[] = [seeds, paths, render];

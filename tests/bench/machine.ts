@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 
-/** What the figures depend on, one a line. */
-export function machineLines(neo4jVersion: string): string[] {
+/** What the figures depend on, one a line. Null where no database takes part. */
+export function machineLines(neo4jVersion: string | null): string[] {
   const all = cpus();
   return [
     `CPU: ${all.length} × ${all[0]?.model.trim() ?? 'unknown'}`,
     `Memory: ${(totalmem() / 2 ** 30).toFixed(1)} GiB`,
-    `Node ${process.versions.node}, Neo4j ${neo4jVersion}, ${process.platform} ${process.arch}`,
+    `Node ${process.versions.node}, ${neo4jVersion === null ? '' : `Neo4j ${neo4jVersion}, `}${process.platform} ${process.arch}`,
   ];
 }
 

@@ -62,6 +62,11 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.choose('Via, in this order', 'Russia');
     await desk.button('Pick on the canvas: Avoid').click();
   },
+  'the timeline': async (desk) => {
+    await desk.page.keyboard.press('t');
+    await desk.page.getByRole('slider', { name: 'Holds on' }).press('Home');
+    await reads(desk.status, '18 of 22 ties shown');
+  },
   'the list': async (desk) => {
     await desk.page.keyboard.press('l');
     await desk.page.getByRole('grid').first().waitFor();

@@ -12,7 +12,7 @@ const SAYS = [
   /^3\. Click the contested line from the Korean People's Army to Ukraine/mu,
   /^4\. Press `\/` and type `КНДР` or `North Korea`/mu,
   /^5\. Press `p`, choose United States and North Korea, and find the paths\./mu,
-  /^6\. Use the legend as a filter/mu,
+  /^6\. Use the legend as a filter.* `t` opens the timeline under the canvas: click it for a day, drag for a period, move either with `\[` and `\]` or play it\. `g` arranges the actors/mu,
   /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
   /^8\. Press Ctrl\+S and give the view a name: .* Each actor and tie has notes, marked ✎ on the canvas\.$/mu,
   /^9\. Under `Saved`, begin a story, .* `Present` tells it full screen: .* The address leads to the step\.$/mu,
@@ -94,6 +94,20 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   }
   await desk.legend.getByLabel('Holds on').fill('2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
+  await desk.page.getByRole('heading', { level: 1 }).click();
+  await desk.page.keyboard.press('t');
+  const timeline = desk.page.getByRole('region', { name: 'Timeline', exact: true });
+  await reads(timeline, 'Holds on 24 November 2024');
+  await timeline.getByRole('group', { name: 'Ties by time' }).click();
+  await reads(timeline, 'Holds on 16 October 2024');
+  await desk.page.keyboard.press(']');
+  await reads(timeline, 'Holds on 17 October 2024');
+  await timeline.getByRole('button', { name: 'Play time' }).click();
+  await reads(timeline, 'Holds on 19 October 2024');
+  await timeline.getByRole('button', { name: 'Pause' }).click();
+  await desk.legend.getByLabel('Holds on').fill('2024-11-24');
+  await reads(desk.status, '19 of 22 ties shown');
+  await timeline.getByRole('button', { name: 'Close the timeline' }).click();
 
   await desk.canvas.focus();
   await desk.page.keyboard.press('g');

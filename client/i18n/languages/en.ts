@@ -5,6 +5,7 @@ import { exportMessages } from '../export/en.ts';
 import { keepMessages } from '../keep/en.ts';
 import { lookMessages } from '../look/en.ts';
 import { pathMessages } from '../paths/en.ts';
+import { timelineMessages } from '../timeline/en.ts';
 
 /** ICU messages. The keys of this file are the keys that every language must have. */
 const messages = {
@@ -14,6 +15,7 @@ const messages = {
   ...exploreMessages,
   ...exportMessages,
   ...keepMessages,
+  ...timelineMessages,
   ...lookMessages,
   'app.name': 'Backchannel',
   'app.tagline': 'Who can move whom, through whom, and how do we know?',
@@ -40,6 +42,10 @@ const messages = {
   'canvas.help':
     'Arrow keys move between neighbouring actors, Enter selects, E expands, C collapses, Delete hides. Press L for the same as a list.',
   'canvas.focused': '{name}, {kind}. {ties, plural, =0 {No visible ties} one {# visible tie} other {# visible ties}}.',
+  'canvas.folded':
+    '{actors, plural, one {# actor} other {# actors}} in {clusters, plural, one {# cluster} other {# clusters}}. Zoom in to open them.',
+  'canvas.tiesWithin': '{total, plural, =0 {No ties among them} one {# tie among them} other {# ties among them}}',
+  'canvas.openCluster': 'Click to zoom in',
   'canvas.zoomIn': 'Zoom in',
   'canvas.zoomOut': 'Zoom out',
   'canvas.fit': 'Fit to screen',

@@ -5,6 +5,7 @@ import { exportMessages } from '../export/uk.ts';
 import { keepMessages } from '../keep/uk.ts';
 import { lookMessages } from '../look/uk.ts';
 import { pathMessages } from '../paths/uk.ts';
+import { timelineMessages } from '../timeline/uk.ts';
 import type { Language } from '../language.ts';
 
 export default {
@@ -18,6 +19,7 @@ export default {
     ...exploreMessages,
     ...exportMessages,
     ...keepMessages,
+    ...timelineMessages,
     ...lookMessages,
     'app.name': 'Backchannel',
     'app.tagline': 'Хто, через кого й на кого може вплинути та звідки ми це знаємо?',
@@ -45,6 +47,11 @@ export default {
       'Стрілки ведуть до сусідніх акторів, Enter обирає, E розгортає, C згортає, Delete ховає. Клавіша L показує те саме списком.',
     'canvas.focused':
       '{name}, {kind}. {ties, plural, =0 {Видимих зв’язків немає} one {# видимий зв’язок} few {# видимі зв’язки} many {# видимих зв’язків} other {# видимого зв’язку}}.',
+    'canvas.folded':
+      '{actors, plural, one {# актор} few {# актори} many {# акторів} other {# актора}} у {clusters, plural, one {# скупченні} few {# скупченнях} many {# скупченнях} other {# скупчення}}. Наблизьте, щоб розкрити.',
+    'canvas.tiesWithin':
+      '{total, plural, =0 {Зв’язків між ними немає} one {# зв’язок між ними} few {# зв’язки між ними} many {# зв’язків між ними} other {# зв’язку між ними}}',
+    'canvas.openCluster': 'Клацніть, щоб наблизити',
     'canvas.zoomIn': 'Збільшити',
     'canvas.zoomOut': 'Зменшити',
     'canvas.fit': 'Показати все',

@@ -1,6 +1,7 @@
 import type { About } from '../../export/exported.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useStore } from '../../store/context.ts';
+import { addressOf } from '../../store/url/address.ts';
 import { writeLink } from '../../store/url/codec.ts';
 import { useActorName } from '../names.ts';
 import { useFilterText } from '../useFilterText.ts';
@@ -18,7 +19,7 @@ export function useAbout(): () => Omit<About, 'language' | 'hiddenTies'> {
     const names = first.slice(0, 5).map(name).join(', ');
     return {
       title: attempt?.demand ?? text('export.titleOf', { names, count: view.members.length }),
-      link: `${location.origin}${location.pathname}?${writeLink({ view, language, theme })}`,
+      link: location.origin + location.pathname + addressOf(writeLink({ view, language, theme })),
       exportedOn: new Date().toISOString().slice(0, 10),
       filter,
     };

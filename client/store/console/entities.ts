@@ -1,7 +1,7 @@
 import { memo } from '../memo.ts';
 import { kindOf } from '../model.ts';
 import type { Data, State } from '../state.ts';
-import { MOST_MEMBERS } from '../view.ts';
+import { MOST_IN_RESULT } from './model.ts';
 import { isGraphValue, type NodeValue, type RelationshipValue, tieOf } from './values.ts';
 
 /** Everything of the graph in the cells, each once, in the order of the rows. */
@@ -78,7 +78,7 @@ const wanted = memo((entities: Entities, actors: Data['actors'], ties: Data['tie
   const ids = [...entities.actors, ...entities.texts.others.filter((id) => kinds.has(kindPart(id)))];
   const tieIds = [...entities.texts.ties, ...entities.relationships.flatMap((each) => tieOf(each) ?? [])];
   const isWhole = ids.every((id) => actors[id]) && tieIds.every((id) => ties[id]);
-  return ids.length === 0 || isWhole ? null : ids.slice(0, MOST_MEMBERS);
+  return ids.length === 0 || isWhole ? null : ids.slice(0, MOST_IN_RESULT);
 });
 
 /** `state:` of `state:CHN`: which there are, the graph decides. */

@@ -64,6 +64,10 @@ const EDITED = [
   'layered',
 ] as const satisfies (keyof View)[];
 
+export function isDeed({ type }: Action): boolean {
+  return DEEDS.some((each) => each === type);
+}
+
 /** Null when the action is none, or changed nothing. */
 export function deedOf(action: Action, before: View, after: View): Deed | null {
   const what = DEEDS.find((each) => each === action.type);

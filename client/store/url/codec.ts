@@ -2,7 +2,7 @@ import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
 import { readArrangement, writeArrangement } from './arrangementCodec.ts';
 import { readCamera, writeCamera } from './cameraCodec.ts';
-import { readFilter, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
+import { readFilter, readSpan, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
 import { NO_POINT, readPoint, writePoint } from './points.ts';
 import type { UrlProblem } from './problem.ts';
 import { readQuery, writeQuery } from './query.ts';
@@ -35,6 +35,8 @@ export function writeLink({ view, language, theme }: Link): string {
     ['panel', [view.panel === panelBySelection(view.selection) ? null : (view.panel ?? NO_PANEL)]],
     ['mode', [view.mode === EMPTY_VIEW.mode ? null : view.mode]],
     ['console', [view.console ? 1 : null]],
+    ['time', [view.timeline ? 1 : null]],
+    ['span', view.span ? [view.span.from, view.span.to] : []],
     ...PARTS.map((part): [string, string[]] => [part, [...question[part]]]),
     ['hops', [asked || question.maxHops !== NO_QUESTION.maxHops ? question.maxHops : null]],
     ['tier', writeTerms(question.tiers)],
@@ -89,6 +91,8 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     panel: panel === NO_PANEL ? null : (panel ?? panelBySelection(selection)),
     mode: read.among('mode', ['canvas', 'list']) ?? EMPTY_VIEW.mode,
     console: read.one('console') === '1',
+    timeline: read.one('time') === '1',
+    span: readSpan(read),
     question: {
       from: part('from'),
       via: part('via'),

@@ -1,4 +1,5 @@
 import type { Filter } from '../filter.ts';
+import type { Span } from '../timeline/bins.ts';
 import type { Reader } from './reader.ts';
 
 /** Stands for "none of them": an empty list would read as no restriction. */
@@ -22,17 +23,24 @@ export function writeFilter(filter: Filter): [string, (string | number | null)[]
 }
 
 export function readFilter(read: Reader): Filter {
+  const from = read.date('since');
   return {
     families: readTerms(read, 'fam') as Filter['families'],
     instruments: readTerms(read, 'ins') as Filter['instruments'],
     modalities: readTerms(read, 'mod') as Filter['modalities'],
     statuses: readTerms(read, 'status') as Filter['statuses'],
     asOf: read.date('asof'),
-    from: read.date('since'),
-    to: read.date('until'),
+    from,
+    // A period that ends before it begins is refused by the server.
+    to: read.dateFrom('until', from),
     minConfidence: read.whole('conf', 0, 100),
     seeds: wanted(read, 'seed', SEED),
   };
+}
+
+export function readSpan(read: Reader): Span | null {
+  const [from, to] = read.dates('span');
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : null;
 }
 
 export function writeTerms(list: readonly string[] | null): string[] {

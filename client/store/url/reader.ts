@@ -68,7 +68,16 @@ export class Reader {
   }
 
   date(name: string): string | null {
-    return this.each(name, (item) => (isDate(item) ? item : null))[0] ?? null;
+    return this.each(name, asDate)[0] ?? null;
+  }
+
+  /** As `date`, of one that must not be before `least`. */
+  dateFrom(name: string, least: string | null): string | null {
+    return this.each(name, (item) => (least !== null && item < least ? null : asDate(item)))[0] ?? null;
+  }
+
+  dates(name: string): readonly string[] {
+    return this.each(name, asDate);
   }
 
   #reject(parameter: string, value: string): void {
@@ -77,8 +86,8 @@ export class Reader {
 }
 
 // Date.parse alone takes 31 February for 2 March.
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+function asDate(text: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }

@@ -79,6 +79,6 @@ it('expanding counts the ties that the filter hides', async () => {
   const fake = server({});
   const state = { ...openedState({ filter: { ...NO_FILTER, seeds: ['003'] } }), expanding: 'A' };
   const action = await expand.run(state, fake.execute, new AbortController().signal);
-  expect(fake.asked).toEqual([{ id: 'A', filter: { seeds: ['003'] }, limit: 300 }]);
+  expect(fake.asked).toEqual([{ id: 'A', filter: { seeds: ['003'] }, limit: 2000 }]);
   expect(action).toMatchObject({ type: 'expanded', id: 'A', hidden: 5 });
 });

@@ -17,17 +17,24 @@ const date = fc
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const someOf = <T>(...terms: T[]) => orNull(fc.subarray(terms));
 
-const filter: fc.Arbitrary<Filter> = fc.record({
-  families: someOf('INFLUENCE' as const, 'PARTNERSHIP' as const, 'PRESSURE' as const),
-  instruments: someOf('MILITARY' as const, 'LEGAL' as const),
-  modalities: someOf('ACTUAL' as const, 'POSSIBLE' as const),
-  statuses: someOf('CONTESTED' as const),
-  asOf: orNull(date),
-  from: orNull(date),
-  to: orNull(date),
-  minConfidence: orNull(fc.integer({ min: 0, max: 100 })),
-  seeds: someOf('003', '20260801', 'R:names', 'import:cow,alliances & more'),
-});
+const period = fc
+  .tuple(date, date)
+  .map((both) => both.toSorted())
+  .map(([from = '', to = '']) => ({ from, to }));
+
+const filter: fc.Arbitrary<Filter> = fc
+  .record({
+    families: someOf('INFLUENCE' as const, 'PARTNERSHIP' as const, 'PRESSURE' as const),
+    instruments: someOf('MILITARY' as const, 'LEGAL' as const),
+    modalities: someOf('ACTUAL' as const, 'POSSIBLE' as const),
+    statuses: someOf('CONTESTED' as const),
+    asOf: orNull(date),
+    from: orNull(date),
+    to: orNull(date),
+    minConfidence: orNull(fc.integer({ min: 0, max: 100 })),
+    seeds: someOf('003', '20260801', 'R:names', 'import:cow,alliances & more'),
+  })
+  .filter(({ from, to }) => from === null || to === null || from <= to);
 
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const coordinate = fc.integer({ min: -40_000, max: 40_000 });
@@ -90,6 +97,8 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       hop: orNull(fc.integer({ min: 0, max: 5 })),
       mode: fc.constantFrom('canvas' as const, 'list' as const),
       console: fc.boolean(),
+      timeline: fc.boolean(),
+      span: orNull(period),
     }),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
@@ -147,6 +156,16 @@ describe('links', () => {
       'lang',
       'pin',
       'theme',
+    ]);
+  });
+
+  it('name the end of a period that is before its beginning, and take the period as open', () => {
+    const read = readLink('since=2024-11-02&until=2024-11-01&span=2024-02-01,2024-01-01', LANGUAGES);
+    expect(read.problems).toEqual([{ parameter: 'until', value: '2024-11-01' }]);
+    expect([read.link.view.filter.from, read.link.view.filter.to, read.link.view.span]).toEqual([
+      '2024-11-02',
+      null,
+      null,
     ]);
   });
 

@@ -21,8 +21,6 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 export type CanvasHandle = {
   readonly fit: () => void;
   readonly focus: () => void;
-  /** Null where nothing is drawn. */
-  readonly picture: () => Promise<Blob> | null;
 };
 
 /** Where React ends and Cytoscape begins: state in, acts out. */
@@ -88,7 +86,6 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
   useImperativeHandle(handle, () => ({
     fit: () => graph.current?.fit(),
     focus: () => container.current?.focus(),
-    picture: () => graph.current?.picture() ?? null,
   }));
 
   const move = (event: KeyboardEvent) => {

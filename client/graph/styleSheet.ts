@@ -6,7 +6,7 @@ import type { Theme } from './theme.ts';
 const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 
 /** States are drawn larger than the bodies and people that act for them. */
-const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
+export const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
 
 /** `font` in canvas units; `scale` is how much larger than usual all else is drawn, see Fold. */
 export function styleSheet(theme: Theme, font: number, scale: number): StylesheetJson {

@@ -11,11 +11,12 @@ import { readPreferences, rememberPreferences } from './preferences.ts';
 import { StoreContext } from './store/context.ts';
 import { initialState } from './store/state.ts';
 import { createStore } from './store/store.ts';
+import { queryOf } from './store/url/address.ts';
 import { readLink } from './store/url/codec.ts';
 import { readFrame } from './store/url/frame.ts';
 import './styles/index.css';
 
-const { link, problems } = readLink(window.location.search, LANGUAGE_CODES);
+const { link, problems } = readLink(queryOf(window.location), LANGUAGE_CODES);
 const frame = readFrame(window.location.search);
 const preferences = readPreferences();
 const store = createStore(

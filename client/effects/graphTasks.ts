@@ -1,21 +1,15 @@
 import { ApiError } from '../api/apiError.ts';
 import type { Execute } from '../api/execute.ts';
-import { Expansion } from '../api/expansion.ts';
 import { Neighbourhood } from '../api/neighbourhood.ts';
 import { Opening } from '../api/opening.ts';
 import type { TieFilter } from '../generated/graphql.ts';
 import type { Fragment } from '../store/actions.ts';
-import { toInput } from '../store/filter.ts';
-import { restingFilter } from '../store/selectors.ts';
-import { MOST_MEMBERS, without } from '../store/view.ts';
-import { pairsOfChunks } from './chunks.ts';
+import { without } from '../store/view.ts';
 import type { Task } from './task.ts';
 
 /** Actors that a first view can show with readable labels. */
 const OPENING_LIMIT = 40;
 const OPENING_DEPTHS = [4, 2, 1] as const;
-/** `neighbourhood` takes no more ids. */
-const MOST_IDS = 100;
 
 /** Opens on the first leverage attempt of the graph: all its parties with everything around them that its seeds state. */
 export const open: Task = {
@@ -70,17 +64,6 @@ export const loadGraph: Task = {
   },
 };
 
-export const expand: Task = {
-  name: 'expand',
-  key: (state) => (state.expanding === null ? null : JSON.stringify([state.expanding, restingFilter(state)])),
-  async run(state, execute, signal) {
-    const id = state.expanding ?? '';
-    const variables = { id, filter: toInput(restingFilter(state)), limit: MOST_MEMBERS };
-    const { neighbourhood, actor } = await execute(Expansion, variables, signal);
-    return { type: 'expanded', id, graph: neighbourhood, hidden: actor ? actor.tieCount - actor.passing : 0 };
-  },
-};
-
 /** Leaves out ids that the graph does not have. */
 export async function tiesAmongKnown(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {
   try {
@@ -93,17 +76,8 @@ export async function tiesAmongKnown(ids: readonly string[], execute: Execute, s
   }
 }
 
-// Ties join two actors, so asking for each pair of half-full chunks finds all of them.
 async function tiesAmong(ids: readonly string[], execute: Execute, signal: AbortSignal): Promise<Fragment> {
   if (ids.length === 0) return { actors: [], ties: [], truncated: false };
-  const parts = await Promise.all(
-    pairsOfChunks(ids, MOST_IDS).map((chunk) =>
-      execute(Neighbourhood, { ids: chunk, depth: 0, limit: chunk.length }, signal),
-    ),
-  );
-  return {
-    actors: parts.flatMap((part) => part.neighbourhood.actors),
-    ties: parts.flatMap((part) => part.neighbourhood.ties),
-    truncated: parts.some((part) => part.neighbourhood.truncated),
-  };
+  const { neighbourhood } = await execute(Neighbourhood, { ids: [...ids], depth: 0, limit: ids.length }, signal);
+  return neighbourhood;
 }

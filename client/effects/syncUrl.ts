@@ -1,5 +1,6 @@
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import { addressOf, queryOf } from '../store/url/address.ts';
 import { readLink, writeLink } from '../store/url/codec.ts';
 import { writeFrame } from '../store/url/frame.ts';
 import type { View } from '../store/view.ts';
@@ -18,7 +19,7 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
   const pages: Page[] = [];
   let current = 0;
   let acts = store.getState().acts;
-  let written = window.location.search;
+  let written = here();
 
   const write = () => {
     const state = store.getState();
@@ -28,7 +29,7 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     if (state.scrub !== null) return;
     const query = writeLink({ view: state.view, theme: state.theme, language: state.language });
     const frame = writeFrame(state);
-    const next = frame === '' ? `?${query}` : `?${query}&${frame}`;
+    const next = addressOf(frame === '' ? query : `${query}&${frame}`);
     const isNew = next !== written && state.acts !== acts && written.includes('in=');
     if (isNew) current = pages.length;
     pages[current] = { step: state.history.now, view: state.view };
@@ -39,8 +40,8 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
   };
 
   const restore = (event: PopStateEvent) => {
-    const same = window.location.search === written;
-    written = window.location.search;
+    const same = here() === written;
+    written = here();
     acts = store.getState().acts;
     const number = ofVisit(event.state, visit);
     const page = number === null ? undefined : pages[number];
@@ -52,7 +53,7 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     current = pages.length;
     // A press on a link within the page.
     if (same) return write();
-    const { link, problems } = readLink(written, languages);
+    const { link, problems } = readLink(queryOf(window.location), languages);
     const notices = problems.length > 0 ? [{ kind: 'url' as const, problems }] : [];
     store.dispatch({ type: 'linkOpened', view: link.view, notices });
   };
@@ -65,11 +66,15 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
   };
 }
 
+function here(): string {
+  return window.location.search + window.location.hash;
+}
+
 function ofVisit(state: unknown, visit: string): number | null {
   if (typeof state !== 'object' || state === null || !('visit' in state) || state.visit !== visit) return null;
   return 'page' in state && typeof state.page === 'number' ? state.page : null;
 }
 
 function isPlaced({ view }: State): boolean {
-  return view.members.every((id) => view.positions[id]);
+  return [...view.members, ...view.groups].every((id) => view.positions[id]);
 }

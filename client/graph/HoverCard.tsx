@@ -1,9 +1,11 @@
+import { useText } from '../i18n/useText.ts';
 import { useActorName } from '../panels/names.ts';
 import { TieLine } from '../panels/TieLine.tsx';
 import { usePolarity } from '../panels/polarity.ts';
 import { useTerms } from '../panels/terms.ts';
 import { useSelect } from '../store/context.ts';
-import { useText } from '../i18n/useText.ts';
+import { readGroup } from '../store/groups/group.ts';
+import { foldedIn } from '../store/groups/neighbourhood.ts';
 import type { Hover } from './listen.ts';
 import type { Contents } from './folding/picture.ts';
 
@@ -14,6 +16,9 @@ const AWAY = 14;
 export function HoverCard({ hover }: { readonly hover: Hover }) {
   const tie = useSelect((state) => state.data.ties[hover.id]);
   const actor = useSelect((state) => state.data.actors[hover.id]);
+  const group = readGroup(hover.id);
+  const folded = useSelect((state) => group && foldedIn(state, group));
+  const text = useText();
   const name = useActorName();
   const terms = useTerms();
   const polarity = usePolarity();
@@ -34,6 +39,12 @@ export function HoverCard({ hover }: { readonly hover: Hover }) {
           <span className="quiet">{terms.label('actorKinds', actor.kind)}</span>
         </>
       )}
+      {group && (
+        <>
+          <strong>{name(hover.id)}</strong>
+          <span className="quiet">{text('group.holds', { count: folded ?? 0 })}</span>
+        </>
+      )}
       {tie && (
         <>
           <TieLine tie={tie} />
@@ -44,7 +55,7 @@ export function HoverCard({ hover }: { readonly hover: Hover }) {
   );
 }
 
-/** What a group of actors or a bundle of ties stands for, most frequent first. */
+/** What a cluster of actors or a bundle of ties stands for, most frequent first. */
 function FoldedContents({ contents: { actors, kinds, ties, families } }: { readonly contents: Contents }) {
   const text = useText();
   const terms = useTerms();
@@ -63,7 +74,7 @@ function FoldedContents({ contents: { actors, kinds, ties, families } }: { reado
       )}
       <strong>{text(actors.length > 0 ? 'canvas.tiesWithin' : 'status.ties', { total: ties })}</strong>
       {ties > 0 && <span className="quiet">{counts('families', families)}</span>}
-      {actors.length > 0 && <span className="quiet">{text('canvas.openGroup')}</span>}
+      {actors.length > 0 && <span className="quiet">{text('canvas.openCluster')}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Difference } from './differ.ts';
 import { widthOf } from './encoding.ts';
-import type { BundleView, GroupView } from './folding/picture.ts';
+import type { BundleView, ClusterView } from './folding/picture.ts';
 import type { EdgeView, NodeView } from './viewModel.ts';
 
 /** Changes only what differs: elements that stay keep their identity, and a pointer that drags one keeps hold of it. */
@@ -17,11 +17,11 @@ export function applyDifference(cy: Core, difference: Difference): void {
       })),
     );
     cy.add(
-      difference.addedGroups.map((group) => ({
+      difference.addedClusters.map((cluster) => ({
         group: 'nodes',
-        data: groupData(group),
-        position: { x: group.x, y: group.y },
-        classes: group.classes,
+        data: clusterData(cluster),
+        position: { x: cluster.x, y: cluster.y },
+        classes: cluster.classes,
         grabbable: false,
       })),
     );
@@ -49,11 +49,11 @@ export function applyDifference(cy: Core, difference: Difference): void {
       element.classes(edge.classes);
     }
     for (const bond of difference.changedBonds) cy.getElementById(bond.id).classes(bond.classes);
-    for (const group of difference.changedGroups) {
-      const element = cy.getElementById(group.id);
-      element.data(groupData(group));
-      element.classes(group.classes);
-      element.position({ x: group.x, y: group.y });
+    for (const cluster of difference.changedClusters) {
+      const element = cy.getElementById(cluster.id);
+      element.data(clusterData(cluster));
+      element.classes(cluster.classes);
+      element.position({ x: cluster.x, y: cluster.y });
     }
     for (const bundle of difference.changedBundles) {
       const element = cy.getElementById(bundle.id);
@@ -71,7 +71,7 @@ function edgeData({ id, source, target, family, modality, strength, both, bend, 
   return { id, source, target, family, modality, width: widthOf(strength), both: both ? 1 : 0, bend, mark };
 }
 
-function groupData({ id, label, size }: GroupView) {
+function clusterData({ id, label, size }: ClusterView) {
   return { id, label, size };
 }
 

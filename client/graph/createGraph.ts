@@ -4,7 +4,6 @@ import type { Camera } from '../store/camera.ts';
 import type { Point } from '../store/model.ts';
 import { applyDifference } from './applyDifference.ts';
 import { differ } from './differ.ts';
-import { boxAround } from './folding/counting.ts';
 import { fold, folds } from './folding/fold.ts';
 import { unfolded } from './folding/picture.ts';
 import { hairlineLayer } from './folding/hairlines.ts';
@@ -42,8 +41,6 @@ export type Graph = {
   readonly fit: () => void;
   readonly resized: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** All of the picture, twice as fine as the screen, on the ground of the canvas. */
-  readonly picture: () => Promise<Blob>;
   /** Pans so that the element can be seen, if it cannot. */
   readonly reveal: (id: string) => void;
   readonly destroy: () => void;
@@ -113,7 +110,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     foldedAt = performance.now();
     if (scaled) paint(colours);
     else hairlines.draw(next.hairlines, next.region, colours.bond);
-    events.folded({ groups: next.groups, actors: next.folded });
+    events.folded({ clusters: next.clusters, actors: next.folded });
   };
   // Drawn anew at rest, or at times while the reader moves where nothing is drawn.
   cy.on('pan zoom resize', () => {
@@ -125,7 +122,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     clearTimeout(folding);
     folding = setTimeout(draw, REST);
   });
-  cy.on('tap', 'node.group', (event) => {
+  cy.on('tap', 'node.cluster', (event) => {
     const inside = shown.contents.get(String(event.target.id()));
     if (!inside) return;
     untouched = false;
@@ -228,16 +225,6 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       tell();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
-    },
-    async picture() {
-      const png = () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.canvas });
-      if (shown.region === null) return await png();
-      // Everything in the same detail, and not only what is on the screen.
-      const { picture } = fold(whole, boxAround(whole.nodes), cy.zoom());
-      applyDifference(cy, differ(shown.picture, picture));
-      const done = png();
-      applyDifference(cy, differ(picture, shown.picture));
-      return await done;
     },
     reveal(id) {
       const element = cy.getElementById(id);

@@ -1,4 +1,4 @@
-import type { BundleView, GroupView, Picture } from './folding/picture.ts';
+import type { BundleView, ClusterView, Picture } from './folding/picture.ts';
 import type { BondView, EdgeView, NodeView } from './viewModel.ts';
 
 export type Difference = {
@@ -9,8 +9,8 @@ export type Difference = {
   readonly changedEdges: readonly EdgeView[];
   readonly addedBonds: readonly BondView[];
   readonly changedBonds: readonly BondView[];
-  readonly addedGroups: readonly GroupView[];
-  readonly changedGroups: readonly GroupView[];
+  readonly addedClusters: readonly ClusterView[];
+  readonly changedClusters: readonly ClusterView[];
   readonly addedBundles: readonly BundleView[];
   readonly changedBundles: readonly BundleView[];
 };
@@ -20,19 +20,19 @@ export function differ(before: Picture, after: Picture): Difference {
   const nodes = compare(drawn(before), drawn(after));
   const edges = compare(before.edges, after.edges);
   const bonds = compare(before.bonds, after.bonds);
-  const groups = compare(before.groups, after.groups);
+  const clusters = compare(before.clusters, after.clusters);
   const bundles = compare(before.bundles, after.bundles);
   return {
     // Edges first: Cytoscape removes those of a removed node by itself.
-    removed: [...edges.removed, ...bonds.removed, ...bundles.removed, ...nodes.removed, ...groups.removed],
+    removed: [...edges.removed, ...bonds.removed, ...bundles.removed, ...nodes.removed, ...clusters.removed],
     addedNodes: nodes.added,
     addedEdges: edges.added,
     changedNodes: nodes.changed,
     changedEdges: edges.changed,
     addedBonds: bonds.added,
     changedBonds: bonds.changed,
-    addedGroups: groups.added,
-    changedGroups: groups.changed,
+    addedClusters: clusters.added,
+    changedClusters: clusters.changed,
     addedBundles: bundles.added,
     changedBundles: bundles.changed,
   };

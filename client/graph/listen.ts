@@ -9,12 +9,12 @@ export type Hover = {
   /** Towards the middle of the canvas, where there is room. */
   readonly leftward: boolean;
   readonly upward: boolean;
-  /** Of a group of actors or a bundle of ties; null for an actor or a tie. */
+  /** Of a cluster of actors or a bundle of ties; null for an actor or a tie. */
   readonly contents: Contents | null;
 };
 
 /** How much of what is on the screen is folded. */
-export type Folded = { readonly groups: number; readonly actors: number };
+export type Folded = { readonly clusters: number; readonly actors: number };
 
 export type GraphEvents = {
   readonly selected: (id: string | null) => void;

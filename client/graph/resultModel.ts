@@ -1,9 +1,9 @@
 import { settle } from '../layout/settle.ts';
 import type { Entities } from '../store/console/entities.ts';
+import { MOST_IN_RESULT } from '../store/console/model.ts';
 import { type NodeValue, tieOf, titleOf } from '../store/console/values.ts';
 import { type Actor, nameOf, type Points, type Tie } from '../store/model.ts';
 import type { Data } from '../store/state.ts';
-import { MOST_MEMBERS } from '../store/view.ts';
 import { spread } from './spread.ts';
 import { type BondView, type CanvasModel, edgeOf, type NodeView, place } from './viewModel.ts';
 
@@ -24,9 +24,9 @@ const LONGEST = { name: 44, word: 20 } as const;
 
 /** Pure: actors go by their own id, as on the desk, other nodes by their element id. */
 export function drawingOf(entities: Entities, { actors, ties }: Pick<Data, 'actors' | 'ties'>): Drawing {
-  const kept = entities.nodes.slice(0, MOST_MEMBERS);
+  const kept = entities.nodes.slice(0, MOST_IN_RESULT);
   const idOf = new Map(kept.map((node) => [node.id, node.actor ?? node.id]));
-  const named = entities.texts.others.flatMap((id) => actors[id] ?? []).slice(0, MOST_MEMBERS - kept.length);
+  const named = entities.texts.others.flatMap((id) => actors[id] ?? []).slice(0, MOST_IN_RESULT - kept.length);
   const nodes = [
     ...kept.map((node) => ({
       id: node.actor ?? node.id,

@@ -10,18 +10,20 @@ const CLEARANCE = 46;
 /** A force that moves actors off the lines between other actors. Corrects positions, as pushApart does. */
 export function keepOffTies(segments: readonly Segment[]) {
   let bodies: readonly Body[] = [];
+  let movable: readonly Body[] = [];
   const force = (alpha: number): void => {
     const at = new Map(bodies.map((body) => [body.id, body]));
     for (const segment of segments) {
       const [start, end] = [at.get(segment.source), at.get(segment.target)];
       if (!start || !end) continue;
-      for (const body of bodies) {
-        if (body !== start && body !== end && typeof body.fx !== 'number') moveOff(body, start, end, alpha);
+      for (const body of movable) {
+        if (body !== start && body !== end) moveOff(body, start, end, alpha);
       }
     }
   };
   force.initialize = (given: readonly Body[]): void => {
     bodies = given;
+    movable = given.filter((body) => typeof body.fx !== 'number');
   };
   return force;
 }

@@ -4,24 +4,36 @@ import type { Box } from './box.ts';
 export type Boxed = { readonly box: Box };
 type Body = SimulationNodeDatum & Boxed;
 
+/** Above it, bodies are compared with those near them in a row from left to right, and no longer all with all. */
+const CROWD = 300;
+
 /**
  * A force that moves overlapping boxes apart along the shorter way out. It corrects positions, not speeds, so
  * that boxes do not swing.
  */
 export function pushApart() {
   let bodies: readonly Body[] = [];
+  let widest = 0;
   const force = (): void => {
-    for (const [index, one] of bodies.entries()) {
-      for (let next = index + 1; next < bodies.length; next += 1) {
-        const other = bodies[next];
-        if (other) separate(one, other);
-      }
-    }
+    if (bodies.length <= CROWD) return separateAll(bodies, () => false);
+    const inRow = bodies.toSorted((one, other) => (one.x ?? 0) - (other.x ?? 0));
+    separateAll(inRow, (one, other) => (other.x ?? 0) - (one.x ?? 0) > 2 * widest);
   };
   force.initialize = (given: readonly Body[]): void => {
     bodies = given;
+    widest = Math.max(...given.map(({ box }) => box.halfWidth));
   };
   return force;
+}
+
+function separateAll(bodies: readonly Body[], isBeyond: (one: Body, other: Body) => boolean): void {
+  for (const [index, one] of bodies.entries()) {
+    for (let next = index + 1; next < bodies.length; next += 1) {
+      const other = bodies[next];
+      if (!other || isBeyond(one, other)) break;
+      separate(one, other);
+    }
+  }
 }
 
 function separate(one: Body, other: Body): void {

@@ -14,8 +14,10 @@ export type Scene = {
   readonly belongings: readonly Belonging[];
 };
 
-/** Steps cost actors × ties; a crowd is settled less finely, never in seconds. */
-const STEPS = { usual: 320, crowd: 120, crowdFrom: 120 } as const;
+/** A crowd is settled less finely. */
+const STEPS = { usual: 320, crowd: 120, crowdFrom: 120, throng: 50, throngFrom: 600 } as const;
+/** Movable actors × lines above which no actor is kept off the lines of others: each step would cost as much. */
+const MOST_CROSSINGS = 150_000;
 const MIDDLE: Point = { x: 0, y: 0 };
 const HOLD = 0.16;
 const TIE = { length: 150, pull: 0.2 } as const;
@@ -41,6 +43,8 @@ export function settle({ actors, ties, belongings }: Scene, starts: Points, fixe
   const present = new Set(actors.map((actor) => actor.id));
   const lines = pairsOf(ties).filter(({ source, target }) => present.has(source) && present.has(target));
   const households = belongings.map(({ member, body }) => ({ source: member, target: body }));
+  const movable = bodies.filter(({ fx }) => typeof fx !== 'number').length;
+  const segments = [...lines, ...households];
   const simulation = forceSimulation(bodies)
     .force('ties', springs(lines, TIE))
     .force('belongings', springs(households, BELONGING))
@@ -48,10 +52,10 @@ export function settle({ actors, ties, belongings }: Scene, starts: Points, fixe
     // Screens are wider than high, and labels too. Newcomers are held where they start: beyond what is there already.
     .force('x', forceX<Body>((body) => home(body).x).strength(growing ? HOLD : 0.035))
     .force('y', forceY<Body>((body) => home(body).y).strength(growing ? HOLD : 0.095))
-    .force('lines', keepOffTies([...lines, ...households]))
+    .force('lines', keepOffTies(movable * segments.length > MOST_CROSSINGS ? [] : segments))
     .force('boxes', pushApart())
     .stop();
-  simulation.tick(actors.length < STEPS.crowdFrom ? STEPS.usual : STEPS.crowd);
+  simulation.tick(stepsFor(actors.length));
   const settled = bodies.map(({ id, box, x = 0, y = 0, fx }) => ({
     id,
     box,
@@ -59,6 +63,11 @@ export function settle({ actors, ties, belongings }: Scene, starts: Points, fixe
     still: typeof fx === 'number',
   }));
   return Object.fromEntries(freeSpots(settled).map(({ id, at }) => [id, at]));
+}
+
+function stepsFor(actors: number): number {
+  if (actors < STEPS.crowdFrom) return STEPS.usual;
+  return actors < STEPS.throngFrom ? STEPS.crowd : STEPS.throng;
 }
 
 function springs(segments: readonly Segment[], { length, pull }: { readonly length: number; readonly pull: number }) {

@@ -1,5 +1,6 @@
 import { useText } from '../i18n/useText.ts';
 import { useSelect } from '../store/context.ts';
+import { addressOf } from '../store/url/address.ts';
 import { writeLink } from '../store/url/codec.ts';
 import { Icon } from './Icon.tsx';
 import { LineSwatch } from './Swatch.tsx';
@@ -27,7 +28,7 @@ export function EmbedFoot() {
           </li>
         ))}
       </ul>
-      <a className="with-icon" href={`?${writeLink({ view, language, theme })}`} target="_blank" rel="noopener">
+      <a className="with-icon" href={addressOf(writeLink({ view, language, theme }))} target="_blank" rel="noopener">
         {text('embed.open')} <Icon name="external" />
       </a>
     </footer>

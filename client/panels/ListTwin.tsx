@@ -4,6 +4,7 @@ import { useSelect } from '../store/context.ts';
 import type { Tie } from '../store/model.ts';
 import { visibleTies } from '../store/selectors.ts';
 import { ActorTable } from './ActorTable.tsx';
+import { GroupTable } from './groups/GroupTable.tsx';
 import { TieTable } from './TieTable.tsx';
 
 /** The canvas as tables: the same actors, ties and acts, without sight of the picture. */
@@ -22,6 +23,7 @@ export function ListTwin() {
 const Tables = memo(({ ties }: { readonly ties: readonly Tie[] }) => (
   <>
     <ActorTable ties={ties} />
+    <GroupTable />
     <TieTable ties={ties} />
   </>
 ));

@@ -34,6 +34,8 @@ export type View = {
   /** Members that a reader asked for by name: collapsing a neighbour never takes them away. */
   readonly anchors: readonly string[];
   readonly expanded: readonly string[];
+  /** Ids of groups that stand for neighbours which are not members, see groups/group.ts. */
+  readonly groups: readonly string[];
   /** Members that only the chosen path brought; they leave with it. */
   readonly guests: readonly string[];
   /** Members that a layout must leave where they are. */
@@ -74,6 +76,7 @@ export const EMPTY_VIEW: View = {
   members: [],
   anchors: [],
   expanded: [],
+  groups: [],
   guests: [],
   held: [],
   positions: {},
@@ -96,8 +99,8 @@ export const EMPTY_VIEW: View = {
   span: null,
 };
 
-/** Beyond this a canvas of labelled actors cannot be read, nor its ties be asked for in few requests. */
-export const MOST_MEMBERS = 300;
+/** As many as `neighbourhood` takes: the ties among all are asked for at once. */
+export const MOST_MEMBERS = 2000;
 
 export function union(list: readonly string[], more: readonly string[]): readonly string[] {
   const fresh = [...new Set(more)].filter((id) => !list.includes(id));

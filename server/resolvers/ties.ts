@@ -4,6 +4,10 @@ import { requiredTextIn, textIn } from '../repositories/texts.ts';
 import { actorIds, boundedInt, languageCode, originBounds, tieFilter } from './arguments.ts';
 import { afterId, connection, pageOf } from './connections.ts';
 
+/** Of a neighbourhood, and as starts of one that goes beyond them. */
+const MOST_ACTORS = 2_000;
+const MOST_STARTS = 100;
+
 export const tieResolvers: Resolvers = {
   Query: {
     tie: (_root, { id }, { repositories }) => repositories.ties.byId.load(id),
@@ -15,9 +19,9 @@ export const tieResolvers: Resolvers = {
       return connection(nodes, page.total, { hasNextPage: page.ids.length > first, after });
     },
     neighbourhood: async (_root, args, context) => {
-      const ids = await actorIds('ids', args.ids, { min: 1, max: 100 }, context);
       const depth = boundedInt('depth', args.depth, 1, 0, 4);
-      const limit = boundedInt('limit', args.limit, 200, 1, 1000);
+      const ids = await actorIds('ids', args.ids, { min: 1, max: depth === 0 ? MOST_ACTORS : MOST_STARTS }, context);
+      const limit = boundedInt('limit', args.limit, 200, 1, MOST_ACTORS);
       const { actors, ties } = context.repositories;
       const found = await ties.neighbourhood(ids, depth, tieFilter(args.filter), limit);
       return {

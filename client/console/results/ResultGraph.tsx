@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText.ts';
 import { resultActors, resultEntities } from '../../store/console/entities.ts';
 import { tieOf } from '../../store/console/values.ts';
 import { useDispatch, useSelect, useStore } from '../../store/context.ts';
-import { MOST_MEMBERS } from '../../store/view.ts';
+import { MOST_IN_RESULT } from '../../store/console/model.ts';
 import { ActorChip, Chip, TieChip } from './Chip.tsx';
 
 /** The graph in the result: drawn, and listed beside. */
@@ -47,7 +47,7 @@ export function ResultGraph() {
       <div className="result-list">
         <p>{counts}</p>
         {drawing.cut > 0 && (
-          <p className="quiet">{text('console.graphCut', { most: MOST_MEMBERS, cut: drawing.cut })}</p>
+          <p className="quiet">{text('console.graphCut', { most: MOST_IN_RESULT, cut: drawing.cut })}</p>
         )}
         {drawing.adrift > 0 && <p className="quiet">{text('console.adrift', { count: drawing.adrift })}</p>}
         <ShowOnDesk ids={actors} />

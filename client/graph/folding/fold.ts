@@ -5,7 +5,7 @@ import { countingOf } from './counting.ts';
 import { type Box, type Cell, cut } from './cut.ts';
 import { type Drawn, linesOf } from './lines.ts';
 import { type Nameable, namesWithRoom } from './names.ts';
-import { type Fold, type GroupView, unfolded } from './picture.ts';
+import { type Fold, type ClusterView, unfolded } from './picture.ts';
 
 /** Up to so many actors nothing is folded. */
 const FOLD_ABOVE = 300;
@@ -17,9 +17,9 @@ const PLAIN_SIDE = 64;
 const BEYOND = 0.25;
 /** Shapes that Cytoscape can move at 20 frames a second, with room to spare. */
 const MOST_SHAPES = 400;
-/** Of a square, across a group and its room to stand aside of the middle. */
-const GROUP = { least: 0.24, most: 0.46, aside: 0.2 } as const;
-const OUTSTANDING = /\b(?:selected|cursor|route|attempt|hop)\b/u;
+/** Of a square, across a cluster and its room to stand aside of the middle. */
+const CLUSTER = { least: 0.24, most: 0.46, aside: 0.2 } as const;
+const OUTSTANDING = /\b(?:selected|cursor|route|attempt|hop|group)\b/u;
 
 export function folds(model: CanvasModel): boolean {
   return model.nodes.length > FOLD_ABOVE;
@@ -27,7 +27,7 @@ export function folds(model: CanvasModel): boolean {
 
 /**
  * Pure: the model as it is drawn where `seen` is on the screen at this zoom. No actor is left out: those that are
- * folded are counted in their groups. What stands out is drawn by itself, and so are the ends of ties that do.
+ * folded are counted in their clusters. What stands out is drawn by itself, and so are the ends of ties that do.
  */
 export function fold(model: CanvasModel, seen: Box, zoom: number): Fold {
   if (!folds(model)) return unfolded(model);
@@ -40,24 +40,24 @@ export function fold(model: CanvasModel, seen: Box, zoom: number): Fold {
   const scale = Math.max(1, side / PLAIN_SIDE);
 
   const degrees = degreesOf(model);
-  const groups = cells.filter((cell) => cell.nodes.length > 1).map((cell) => groupOf(cell, degrees));
+  const clusters = cells.filter((cell) => cell.nodes.length > 1).map((cell) => clusterOf(cell, degrees));
   const singles = [
     ...model.nodes.filter((node) => outstanding.has(node.id)),
     ...cells.flatMap(({ nodes }) => (nodes.length === 1 ? nodes : [])),
   ];
   const shapes: readonly Drawn[] = [
     ...singles.map((node) => ({ ...placeOf(node), near: isIn(region, node.x, node.y), inside: null, members: [node] })),
-    ...groups.map((group) => group.drawn),
+    ...clusters.map((cluster) => cluster.drawn),
   ];
   const lines = linesOf(model, shapes, ({ classes }) => OUTSTANDING.test(classes));
   const alone = new Set(singles.map(({ id }) => id));
 
-  const named = whoIsNamed(singles, groups, degrees, region, scale);
-  const near = groups.filter(({ drawn }) => drawn.near);
+  const named = whoIsNamed(singles, clusters, degrees, region, scale);
+  const near = clusters.filter(({ drawn }) => drawn.near);
   return {
     picture: {
       nodes: singles.map((node) => (named.has(node.id) ? node : { ...node, label: '' })),
-      groups: groups.map((group) => viewOf(group, named.has(group.drawn.id))),
+      clusters: clusters.map((cluster) => viewOf(cluster, named.has(cluster.drawn.id))),
       edges: lines.edges,
       bundles: lines.bundles,
       marks: model.marks ?? [],
@@ -66,32 +66,32 @@ export function fold(model: CanvasModel, seen: Box, zoom: number): Fold {
     scale,
     region,
     contents: new Map([
-      ...groups.flatMap(({ drawn }) => (drawn.inside ? [[drawn.id, drawn.inside] as const] : [])),
+      ...clusters.flatMap(({ drawn }) => (drawn.inside ? [[drawn.id, drawn.inside] as const] : [])),
       ...lines.contents,
     ]),
     hairlines: lines.hairlines,
-    groups: near.length,
+    clusters: near.length,
     folded: near.reduce((sum, { drawn: { members } }) => sum + members.length, 0),
   };
 }
 
-type Group = {
+type Cluster = {
   readonly drawn: Drawn;
   readonly head: NodeView;
   readonly size: number;
 };
 
-function groupOf({ nodes, square, near }: Cell, degrees: ReadonlyMap<string, number>): Group {
+function clusterOf({ nodes, square, near }: Cell, degrees: ReadonlyMap<string, number>): Cluster {
   const head = nodes.reduce((best, node) => (isBefore(node, best, degrees) ? node : best));
   const side = square.x2 - square.x1;
   const mean = (of: (node: NodeView) => number) => nodes.reduce((sum, node) => sum + of(node), 0) / nodes.length;
-  // Near the middle, so that groups of neighbouring squares do not touch.
+  // Near the middle, so that clusters of neighbouring squares do not touch.
   const aside = (at: number, from: number) => {
     const middle = from + side / 2;
-    return Math.round(Math.min(Math.max(at, middle - GROUP.aside * side), middle + GROUP.aside * side));
+    return Math.round(Math.min(Math.max(at, middle - CLUSTER.aside * side), middle + CLUSTER.aside * side));
   };
   const drawn = {
-    id: `group:${head.id}`,
+    id: `cluster:${head.id}`,
     x: aside(
       mean((node) => node.x),
       square.x1,
@@ -104,11 +104,11 @@ function groupOf({ nodes, square, near }: Cell, degrees: ReadonlyMap<string, num
     inside: countingOf(nodes),
     members: nodes,
   };
-  const share = Math.min(GROUP.least + 0.03 * Math.log2(nodes.length), GROUP.most);
+  const share = Math.min(CLUSTER.least + 0.03 * Math.log2(nodes.length), CLUSTER.most);
   return { drawn, head, size: share * side };
 }
 
-function viewOf({ drawn, head, size }: Group, named: boolean): GroupView {
+function viewOf({ drawn, head, size }: Cluster, named: boolean): ClusterView {
   const { members } = drawn;
   const quiet = ['faded', 'lonely'].filter((name) => members.every((node) => node.classes.includes(name)));
   return {
@@ -117,7 +117,7 @@ function viewOf({ drawn, head, size }: Group, named: boolean): GroupView {
     x: drawn.x,
     y: drawn.y,
     size,
-    classes: ['group', ...(named ? ['named'] : []), ...quiet].join(' '),
+    classes: ['cluster', ...(named ? ['named'] : []), ...quiet].join(' '),
   };
 }
 
@@ -128,7 +128,7 @@ function nameOf(head: NodeView, members: readonly NodeView[]): string {
 /** What stands out is named first, then whoever has the most ties. */
 function whoIsNamed(
   singles: readonly NodeView[],
-  groups: readonly Group[],
+  clusters: readonly Cluster[],
   degrees: ReadonlyMap<string, number>,
   region: Box,
   scale: number,
@@ -143,7 +143,7 @@ function whoIsNamed(
         name: node.label,
         always: OUTSTANDING.test(node.classes),
       })),
-    ...groups
+    ...clusters
       .filter(({ drawn }) => drawn.near)
       .map(({ drawn, head, size }) => ({
         ...placeOf(drawn),

@@ -6,7 +6,7 @@ import type { BundleView, Contents, Hairline } from './picture.ts';
 /** Lines that Cytoscape can move at 20 frames a second, with room to spare. */
 const MOST_LINES = 600;
 
-/** What actors are drawn as: one as itself, or several as a group. */
+/** What actors are drawn as: one as itself, or several as a cluster. */
 export type Drawn = {
   readonly id: string;
   readonly x: number;
@@ -28,7 +28,7 @@ export type Lines = {
 
 type Bundle = { readonly one: Drawn; readonly other: Drawn; readonly ties: EdgeView[] };
 
-/** Pure, but for counting the ties within groups: every tie is in one of the lines, or counted in a group. */
+/** Pure, but for counting the ties within clusters: every tie is in one of the lines, or counted in a cluster. */
 export function linesOf(model: CanvasModel, drawn: readonly Drawn[], standsOut: (tie: EdgeView) => boolean): Lines {
   const { places, sources, targets } = endsOf(model);
   const drawnAs = new Int32Array(model.nodes.length);

@@ -2,7 +2,7 @@ import type { BondView, CanvasModel, EdgeView, NodeView } from '../viewModel.ts'
 import type { Box } from './cut.ts';
 
 /** Actors that lie too near one another to be told apart at this zoom. */
-export type GroupView = {
+export type ClusterView = {
   readonly id: string;
   /** `China +33`, after the one with the most ties; only `34` where there is no room for it. */
   readonly label: string;
@@ -13,7 +13,7 @@ export type GroupView = {
   readonly classes: string;
 };
 
-/** All ties between two groups, or a group and an actor. */
+/** All ties between two clusters, or a cluster and an actor. */
 export type BundleView = {
   readonly id: string;
   readonly source: string;
@@ -30,21 +30,21 @@ export type Picture = {
   readonly nodes: readonly NodeView[];
   readonly edges: readonly EdgeView[];
   readonly bonds: readonly BondView[];
-  readonly groups: readonly GroupView[];
+  readonly clusters: readonly ClusterView[];
   readonly bundles: readonly BundleView[];
   /** Labels of the layout. */
   readonly marks: readonly NodeView[];
 };
 
-/** What a group or a bundle stands for. Keys are places in the vocabulary. */
+/** What a cluster or a bundle stands for. Keys are places in the vocabulary. */
 export type Contents = {
-  /** Ids of those in a group. */
+  /** Ids of those in a cluster. */
   readonly actors: readonly string[];
   readonly kinds: ReadonlyMap<number, number>;
-  /** Within a group, or of a bundle. */
+  /** Within a cluster, or of a bundle. */
   readonly ties: number;
   readonly families: ReadonlyMap<number, number>;
-  /** Around the actors of a group. */
+  /** Around the actors of a cluster. */
   readonly box: Box;
 };
 
@@ -61,11 +61,11 @@ export type Fold = {
   /** Lines beyond what can be drawn one by one. */
   readonly hairlines: readonly Hairline[];
   /** Groups in the region, and actors in them. */
-  readonly groups: number;
+  readonly clusters: number;
   readonly folded: number;
 };
 
 export function unfolded({ nodes, edges, bonds, marks = [] }: CanvasModel): Fold {
-  const picture = { nodes, edges, bonds, groups: [], bundles: [], marks };
-  return { picture, scale: 1, region: null, contents: new Map(), hairlines: [], groups: 0, folded: 0 };
+  const picture = { nodes, edges, bonds, clusters: [], bundles: [], marks };
+  return { picture, scale: 1, region: null, contents: new Map(), hairlines: [], clusters: 0, folded: 0 };
 }

@@ -43,9 +43,9 @@ const messages = {
     'Arrow keys move between neighbouring actors, Enter selects, E expands, C collapses, Delete hides. Press L for the same as a list.',
   'canvas.focused': '{name}, {kind}. {ties, plural, =0 {No visible ties} one {# visible tie} other {# visible ties}}.',
   'canvas.folded':
-    '{actors, plural, one {# actor} other {# actors}} in {groups, plural, one {# group} other {# groups}}. Zoom in to open them.',
+    '{actors, plural, one {# actor} other {# actors}} in {clusters, plural, one {# cluster} other {# clusters}}. Zoom in to open them.',
   'canvas.tiesWithin': '{total, plural, =0 {No ties among them} one {# tie among them} other {# ties among them}}',
-  'canvas.openGroup': 'Click to zoom in',
+  'canvas.openCluster': 'Click to zoom in',
   'canvas.zoomIn': 'Zoom in',
   'canvas.zoomOut': 'Zoom out',
   'canvas.fit': 'Fit to screen',
@@ -279,7 +279,6 @@ const messages = {
 
   'notice.url': 'Parts of the link could not be used and were left out: {list}.',
   'notice.unknownActors': 'The graph does not have these actors of the link: {list}.',
-  'notice.truncated': '{name} has more neighbours than fit; only the first were loaded. Narrow the filter to choose.',
   'notice.filterHides':
     '{name}: the filter hides {count, plural, one {# tie} other {# ties}} and the actors to whom no other tie leads.',
   'notice.expandAll': 'Expand without the filter',

@@ -48,10 +48,10 @@ export default {
     'canvas.focused':
       '{name}, {kind}. {ties, plural, =0 {Видимих зв’язків немає} one {# видимий зв’язок} few {# видимі зв’язки} many {# видимих зв’язків} other {# видимого зв’язку}}.',
     'canvas.folded':
-      '{actors, plural, one {# актор} few {# актори} many {# акторів} other {# актора}} у {groups, plural, one {# групі} few {# групах} many {# групах} other {# групи}}. Наблизьте, щоб розкрити.',
+      '{actors, plural, one {# актор} few {# актори} many {# акторів} other {# актора}} у {clusters, plural, one {# скупченні} few {# скупченнях} many {# скупченнях} other {# скупчення}}. Наблизьте, щоб розкрити.',
     'canvas.tiesWithin':
       '{total, plural, =0 {Зв’язків між ними немає} one {# зв’язок між ними} few {# зв’язки між ними} many {# зв’язків між ними} other {# зв’язку між ними}}',
-    'canvas.openGroup': 'Клацніть, щоб наблизити',
+    'canvas.openCluster': 'Клацніть, щоб наблизити',
     'canvas.zoomIn': 'Збільшити',
     'canvas.zoomOut': 'Зменшити',
     'canvas.fit': 'Показати все',
@@ -295,7 +295,6 @@ export default {
 
     'notice.url': 'Частини посилання не вдалося використати, їх пропущено: {list}.',
     'notice.unknownActors': 'У графі немає цих акторів із посилання: {list}.',
-    'notice.truncated': '{name}: сусідів більше, ніж уміщається; завантажено лише перших. Звузьте фільтр, щоб обрати.',
     'notice.filterHides':
       '{name}: фільтр приховує {count, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} й акторів, до яких інші зв’язки не ведуть.',
     'notice.expandAll': 'Розгорнути без фільтра',

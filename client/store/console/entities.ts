@@ -1,7 +1,7 @@
 import { memo } from '../memo.ts';
 import { kindOf } from '../model.ts';
 import type { Data, State } from '../state.ts';
-import { MOST_MEMBERS } from '../view.ts';
+import { MOST_IN_RESULT } from './model.ts';
 import { isGraphValue, type NodeValue, type RelationshipValue, tieOf } from './values.ts';
 
 /** Everything of the graph in the cells, each once, in the order of the rows. */
@@ -20,7 +20,12 @@ const ID = /^\w+:\S+$/u;
 export const entitiesOf = memo((rows: readonly unknown[]): Entities => {
   const nodes = new Map<string, NodeValue>();
   const relationships = new Map<string, RelationshipValue>();
-  const texts = { tie: new Set<string>(), actor: new Set<string>(), attempt: new Set<string>() };
+  const texts = {
+    tie: new Set<string>(),
+    actor: new Set<string>(),
+    attempt: new Set<string>(),
+    group: new Set<string>(),
+  };
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && ID.test(value)) texts[kindOf(value)].add(value);
     if (typeof value !== 'object' || value === null) return;
@@ -78,7 +83,7 @@ const wanted = memo((entities: Entities, actors: Data['actors'], ties: Data['tie
   const ids = [...entities.actors, ...entities.texts.others.filter((id) => kinds.has(kindPart(id)))];
   const tieIds = [...entities.texts.ties, ...entities.relationships.flatMap((each) => tieOf(each) ?? [])];
   const isWhole = ids.every((id) => actors[id]) && tieIds.every((id) => ties[id]);
-  return ids.length === 0 || isWhole ? null : ids.slice(0, MOST_MEMBERS);
+  return ids.length === 0 || isWhole ? null : ids.slice(0, MOST_IN_RESULT);
 });
 
 /** `state:` of `state:CHN`: which there are, the graph decides. */

@@ -1,6 +1,9 @@
 import type { CypherQueriesQuery, CypherSchemaQuery, RunCypherQuery } from '../../generated/graphql.ts';
 import type { Failure } from '../state.ts';
 
+/** Nodes of a result that are drawn, and actors of it that are named: it is laid out anew each time. */
+export const MOST_IN_RESULT = 300;
+
 export type SavedQuery = CypherQueriesQuery['cypherQueries'][number];
 export type GraphSchema = CypherSchemaQuery['cypherSchema'];
 export type CypherResult = RunCypherQuery['cypher'];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../client/api/apiError.ts';
-import { pairsOfChunks } from '../../../client/effects/chunks.ts';
 import { runTasks } from '../../../client/effects/runTasks.ts';
 import type { Task } from '../../../client/effects/task.ts';
 import type { Action } from '../../../client/store/actions.ts';
@@ -72,20 +71,5 @@ describe('runTasks', () => {
     store.dispatch({ type: 'selected', id: 'A' });
     stop();
     expect(calls[0]?.signal.aborted).toBe(true);
-  });
-});
-
-describe('pairsOfChunks', () => {
-  const ids = Array.from({ length: 23 }, (_, index) => String(index));
-
-  it('brings any two ids together, within the size', () => {
-    const chunks = pairsOfChunks(ids, 10);
-    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThanOrEqual(10);
-    for (const one of ids)
-      for (const other of ids) expect(chunks.some((chunk) => chunk.includes(one) && chunk.includes(other))).toBe(true);
-  });
-
-  it('is one chunk when all fit', () => {
-    expect(pairsOfChunks(ids, 23)).toEqual([ids]);
   });
 });

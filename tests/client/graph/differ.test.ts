@@ -8,7 +8,7 @@ import type { State } from '../../../client/store/state.ts';
 import { NO_FILTER } from '../../../client/store/filter.ts';
 import { openedState, VOCABULARY } from '../fixtures.ts';
 
-const NOTHING: Picture = { nodes: [], edges: [], bonds: [], groups: [], bundles: [], marks: [] };
+const NOTHING: Picture = { nodes: [], edges: [], bonds: [], clusters: [], bundles: [], marks: [] };
 const pictureOf = (state: State) => unfolded(canvasModel(state)).picture;
 const whole = pictureOf(openedState());
 

@@ -26,11 +26,11 @@ function model(nodes: readonly NodeView[], edges: readonly EdgeView[] = []): Can
 
 /** As many actors as are drawn or counted. */
 function actorsIn({ picture, contents }: Fold): number {
-  return picture.groups.reduce((sum, { id }) => sum + (contents.get(id)?.actors.length ?? 0), picture.nodes.length);
+  return picture.clusters.reduce((sum, { id }) => sum + (contents.get(id)?.actors.length ?? 0), picture.nodes.length);
 }
 
 function tiesIn({ picture, contents }: Fold): number {
-  return [...picture.groups, ...picture.bundles].reduce(
+  return [...picture.clusters, ...picture.bundles].reduce(
     (sum, { id }) => sum + (contents.get(id)?.ties ?? 0),
     picture.edges.length,
   );
@@ -40,7 +40,7 @@ const everything = (nodes: readonly NodeView[]) => boxAround(nodes);
 
 it('up to 300 actors are drawn as they are', () => {
   const few = model(grid(300));
-  expect(fold(few, everything(few.nodes), 0.01).picture).toMatchObject({ ...few, groups: [], bundles: [] });
+  expect(fold(few, everything(few.nodes), 0.01).picture).toMatchObject({ ...few, clusters: [], bundles: [] });
 });
 
 it('no actor and no tie is left out, wherever the reader looks', () => {
@@ -58,7 +58,7 @@ it('no actor and no tie is left out, wherever the reader looks', () => {
         const folded = fold(model(nodes, edges), seen, zoom);
         expect(actorsIn(folded)).toBe(nodes.length);
         expect(tiesIn(folded) + folded.hairlines.length).toBe(edges.length);
-        const drawn = new Set([...folded.picture.nodes, ...folded.picture.groups].map(({ id }) => id));
+        const drawn = new Set([...folded.picture.nodes, ...folded.picture.clusters].map(({ id }) => id));
         for (const { source, target } of [...folded.picture.edges, ...folded.picture.bundles]) {
           expect([drawn.has(source), drawn.has(target)]).toEqual([true, true]);
         }
@@ -71,9 +71,9 @@ it('what is zoomed in on comes apart, and the rest stays folded', () => {
   const nodes = grid(2000);
   const far = fold(model(nodes), everything(nodes), 0.2);
   expect(far.folded).toBeGreaterThan(1900);
-  expect(far.groups).toBe(far.picture.groups.length);
+  expect(far.clusters).toBe(far.picture.clusters.length);
   const near = fold(model(nodes), { x1: 0, y1: 0, x2: 700, y2: 500 }, 1.5);
-  expect([near.groups, near.folded]).toEqual([0, 0]);
+  expect([near.clusters, near.folded]).toEqual([0, 0]);
   expect(near.picture.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['n0', 'n1', 'n41', 'n125']));
   expect(actorsIn(near)).toBe(2000);
 });
@@ -89,33 +89,33 @@ it('what stands out is drawn by itself, with the ends of its tie, and is named',
   expect(picture.edges.map(({ id }) => id)).toEqual(['chosen']);
 });
 
-it('a group is named after the actor with the most ties, and says how many it holds', () => {
+it('a cluster is named after the actor with the most ties, and says how many it holds', () => {
   const nodes = grid(400);
   const edges = [edge('one', 'n7', 'n399'), edge('two', 'n7', 'n398')];
   const { picture, contents } = fold(model(nodes, edges), everything(nodes), 0.01);
-  const group = picture.groups.find(({ id }) => id === 'group:n7');
-  expect(contents.get('group:n7')?.actors.length).toBeGreaterThan(1);
-  expect(group?.label).toBe(`Name of n7 +${(contents.get('group:n7')?.actors.length ?? 0) - 1}`);
+  const cluster = picture.clusters.find(({ id }) => id === 'cluster:n7');
+  expect(contents.get('cluster:n7')?.actors.length).toBeGreaterThan(1);
+  expect(cluster?.label).toBe(`Name of n7 +${(contents.get('cluster:n7')?.actors.length ?? 0) - 1}`);
 });
 
-it('an actor more leaves the other groups as they are', () => {
+it('an actor more leaves the other clusters as they are', () => {
   const nodes = grid(600);
-  const groups = (all: readonly NodeView[]) => fold(model(all), everything(nodes), 0.1).picture.groups;
-  const before = groups(nodes);
-  const after = groups([...nodes, node('new', 10, 10)]);
+  const clusters = (all: readonly NodeView[]) => fold(model(all), everything(nodes), 0.1).picture.clusters;
+  const before = clusters(nodes);
+  const after = clusters([...nodes, node('new', 10, 10)]);
   const changed = after.filter(
     ({ id, x, y, size }) => !before.some((was) => was.id === id && was.x === x && was.y === y && was.size === size),
   );
   expect(changed).toHaveLength(1);
 });
 
-it('groups are as quiet as the loudest of their members', () => {
+it('clusters are as quiet as the loudest of their members', () => {
   const faded = grid(400).map((each) => ({ ...each, classes: 'faded' }));
   const loud = faded.map((each) => (each.id === 'n0' ? { ...each, classes: '' } : each));
   const quiet = (nodes: readonly NodeView[]) =>
-    fold(model(nodes), everything(nodes), 0.01).picture.groups.filter(({ classes }) => classes.includes('faded'))
+    fold(model(nodes), everything(nodes), 0.01).picture.clusters.filter(({ classes }) => classes.includes('faded'))
       .length;
-  const all = fold(model(faded), everything(faded), 0.01).picture.groups.length;
+  const all = fold(model(faded), everything(faded), 0.01).picture.clusters.length;
   expect([quiet(faded), quiet(loud)]).toEqual([all, all - 1]);
 });
 

@@ -43,8 +43,8 @@ function ours({ actors, ties, positions }: Graph, container: HTMLElement): Pictu
     moved: nothing,
     looked: nothing,
     hovered: nothing,
-    folded: ({ groups, actors: folded }) => {
-      document.title = `${folded} actors in ${groups} groups; ${cy.nodes().length} shapes and ${cy.edges().length} lines drawn`;
+    folded: ({ clusters, actors: folded }) => {
+      document.title = `${folded} actors in ${clusters} clusters; ${cy.nodes().length} shapes and ${cy.edges().length} lines drawn`;
     },
   });
   render(canvasModel(state));

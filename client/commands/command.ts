@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { CanvasHandle } from '../graph/Canvas.tsx';
+import type { Exporter } from '../panels/export/ExportMenu.tsx';
 import type { MessageId } from '../i18n/languages/en.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -9,6 +10,7 @@ export type Desk = {
   readonly store: Store;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly canvas: RefObject<CanvasHandle | null>;
+  readonly exporter: RefObject<Exporter | null>;
 };
 
 export const GROUPS = ['actor', 'view', 'paths', 'story', 'filter', 'settings'] as const;

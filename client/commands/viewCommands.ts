@@ -140,6 +140,15 @@ export const VIEW_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'print',
+    group: 'view',
+    name: 'export.print',
+    help: 'export.print',
+    keys: ['Ctrl P'],
+    typing: true,
+    run: ({ exporter }) => exporter.current?.run('print'),
+  },
+  {
     id: 'kept',
     group: 'view',
     name: 'command.kept',

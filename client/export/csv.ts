@@ -45,3 +45,15 @@ export function toTieCsv(view: Exported): string {
   }));
   return toCsv({ columns: COLUMNS, rows });
 }
+
+const ACTOR_COLUMNS = ['id', 'kind', 'name', 'ties', 'tiesFrom', 'tiesTo'] as const;
+
+/** A row an actor, with how many of the exported ties are its own, lead from it, and lead to it. */
+export function toActorCsv({ actors, ties }: Exported): string {
+  const rows = actors.map((actor) => {
+    const tiesFrom = ties.filter(({ source }) => source === actor.id).length;
+    const tiesTo = ties.filter(({ target }) => target === actor.id).length;
+    return { ...actor, ties: tiesFrom + tiesTo, tiesFrom, tiesTo };
+  });
+  return toCsv({ columns: ACTOR_COLUMNS, rows });
+}

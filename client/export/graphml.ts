@@ -1,14 +1,7 @@
 import { type Exported, provenanceOf } from './exported.ts';
+import { escaped } from './xml.ts';
 
 type Value = string | number | boolean | null | undefined;
-
-// Of what XML 1.0 cannot hold, even escaped.
-// oxlint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (value: string) =>
-  value.replaceAll(NOT_XML, '\uFFFD').replaceAll(/[&<>"]/gu, (letter) => ENTITIES[letter] ?? letter);
 
 const TYPES: Readonly<Record<string, string>> = { number: 'double', boolean: 'boolean', string: 'string' };
 

@@ -1,4 +1,5 @@
-export { toTieCsv } from './csv.ts';
+export { toActorCsv, toTieCsv } from './csv.ts';
+export { depict } from './depict.ts';
 export { gather } from './gather.ts';
 export { toGraphml } from './graphml.ts';
 export { toJson } from './json.ts';

@@ -4,7 +4,6 @@ import type { Camera } from '../store/camera.ts';
 import type { Point } from '../store/model.ts';
 import { applyDifference } from './applyDifference.ts';
 import { differ } from './differ.ts';
-import { boxAround } from './folding/counting.ts';
 import { fold, folds } from './folding/fold.ts';
 import { unfolded } from './folding/picture.ts';
 import { hairlineLayer } from './folding/hairlines.ts';
@@ -42,8 +41,6 @@ export type Graph = {
   readonly fit: () => void;
   readonly resized: () => void;
   readonly zoomBy: (factor: number) => void;
-  /** All of the picture, twice as fine as the screen, on the ground of the canvas. */
-  readonly picture: () => Promise<Blob>;
   /** Pans so that the element can be seen, if it cannot. */
   readonly reveal: (id: string) => void;
   readonly destroy: () => void;
@@ -228,16 +225,6 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       tell();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
-    },
-    async picture() {
-      const png = () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.canvas });
-      if (shown.region === null) return await png();
-      // Everything in the same detail, and not only what is on the screen.
-      const { picture } = fold(whole, boxAround(whole.nodes), cy.zoom());
-      applyDifference(cy, differ(shown.picture, picture));
-      const done = png();
-      applyDifference(cy, differ(picture, shown.picture));
-      return await done;
     },
     reveal(id) {
       const element = cy.getElementById(id);

@@ -6,7 +6,7 @@ import type { Theme } from './theme.ts';
 const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 
 /** States are drawn larger than the bodies and people that act for them. */
-const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
+export const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
 
 /** `font` in canvas units; `scale` is how much larger than usual all else is drawn, see Fold. */
 export function styleSheet(theme: Theme, font: number, scale: number): StylesheetJson {
@@ -124,6 +124,20 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
         'target-arrow-shape': 'none',
         events: 'no',
         'z-index': -1,
+      },
+    },
+    { selector: '.bond.group', style: { width: 3 * scale, 'line-style': 'dotted' } },
+    // An actor of its kind that stands for many.
+    {
+      selector: 'node.group',
+      style: {
+        width: (SHAPE + 6) * scale,
+        height: (SHAPE + 6) * scale,
+        'border-style': 'double',
+        'border-width': 6 * scale,
+        'background-color': theme.canvas,
+        'font-style': 'italic',
+        'font-weight': 600,
       },
     },
     {

@@ -155,7 +155,7 @@ function ActsMenu({ id }: Pick<Actor, 'id'>) {
             <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('actor.collapse')}</MenuItem>
           )}
           {(beyond || !expanded) && (
-            <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
+            <MenuItem onAction={() => dispatch({ type: 'expandAsked', ids: [id] })}>{text('actor.expand')}</MenuItem>
           )}
           <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
           <MenuItem onAction={() => dispatch({ type: held ? 'released' : 'held', ids: [id] })}>

@@ -8,6 +8,7 @@ import { useSelect, useStore } from '../store/context.ts';
 import { ArrangeCaption } from './ArrangeCaption.tsx';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { Banners } from './Banners.tsx';
+import type { Exporter } from './export/ExportMenu.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Headline } from './Headline.tsx';
@@ -16,6 +17,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { LayersCaption } from './paths/LayersCaption.tsx';
 import { PickHint } from './paths/PickHint.tsx';
+import type { Printer } from './print/PrintSheet.tsx';
 import { Progress } from './Progress.tsx';
 import { SelectionBar } from './several/SelectionBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -27,6 +29,7 @@ import { useShortcuts } from './useShortcuts.ts';
 const ListTwin = lazy(() => import('./ListTwin.tsx').then((module) => ({ default: module.ListTwin })));
 const Console = lazy(() => import('../console/Console.tsx').then((module) => ({ default: module.Console })));
 const Presenter = lazy(() => import('./story/Presenter.tsx').then((module) => ({ default: module.Presenter })));
+const PrintSheet = lazy(() => import('./print/PrintSheet.tsx').then((module) => ({ default: module.PrintSheet })));
 const HelpSheet = lazy(() => import('./HelpSheet.tsx').then((module) => ({ default: module.HelpSheet })));
 
 export function App() {
@@ -59,7 +62,9 @@ function Layout() {
   const timeline = useSelect((state) => state.view.timeline);
   const search = useRef<HTMLInputElement>(null);
   const canvas = useRef<CanvasHandle>(null);
-  const desk = useMemo(() => ({ store, search, canvas }), [store]);
+  const exporter = useRef<Exporter>(null);
+  const printer = useRef<Printer>(null);
+  const desk = useMemo(() => ({ store, search, canvas, exporter }), [store]);
   useShortcuts(desk);
   const className = embed ? 'app embedded' : presenting ? 'app presenting' : 'app';
   return (
@@ -71,7 +76,7 @@ function Layout() {
           <a className="skip" href="#main">
             {text('app.skip')}
           </a>
-          <TopBar search={search} canvas={canvas} />
+          <TopBar search={search} canvas={canvas} exporter={exporter} printer={printer} />
         </>
       )}
       <div className="workspace">
@@ -117,6 +122,9 @@ function Layout() {
         </Suspense>
       )}
       {palette && <Palette desk={desk} />}
+      <Suspense>
+        <PrintSheet handle={printer} />
+      </Suspense>
       <LiveRegion />
     </div>
   );

@@ -4,18 +4,16 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import type { Tie } from '../store/model.ts';
-import { visibleTies } from '../store/selectors.ts';
 import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
 import { TieSwatch } from './Swatch.tsx';
 import { MoreRows, useRows } from './MoreRows.tsx';
 import { useTerms } from './terms.ts';
 
-export function TieTable() {
+export function TieTable({ ties }: { readonly ties: readonly Tie[] }) {
   const text = useText();
   const dispatch = useDispatch();
   const selection = useSelect((state) => state.view.selection);
-  const ties = useSelect(visibleTies);
   const { rows, left, more } = useRows(ties, selection);
   return (
     <section>

@@ -7,16 +7,19 @@ import { useDispatch, useSelect } from '../store/context.ts';
 import { type Theme, THEMES } from '../store/state.ts';
 import type { Mode } from '../store/view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
+import { type Exporter, ExportMenu } from './export/ExportMenu.tsx';
 import { HistoryBar } from './history/HistoryBar.tsx';
 import { Icon } from './Icon.tsx';
+import type { Printer } from './print/PrintSheet.tsx';
 
 type Props = {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly canvas: RefObject<CanvasHandle | null>;
+  readonly exporter: RefObject<Exporter | null>;
+  readonly printer: RefObject<Printer | null>;
 };
 
-export function TopBar({ search, canvas }: Props) {
+export function TopBar({ search, canvas, exporter, printer }: Props) {
   const text = useText();
   const dispatch = useDispatch();
   const panel = useSelect((state) => state.view.panel);
@@ -65,7 +68,7 @@ export function TopBar({ search, canvas }: Props) {
       <ModeSwitch />
       <div className="top-bar-end">
         <HistoryBar />
-        <ExportMenu canvas={canvas} />
+        <ExportMenu handle={exporter} printer={printer} />
         <Preferences />
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { reads, suite } from './desk.ts';
+import { counts, reads, suite } from './desk.ts';
 import type { Desk } from './deskPage.ts';
 
 const { open } = suite();
@@ -34,8 +34,13 @@ test('what is shown is exported as data, with sources and licences, and says wha
   }, graphml.content.toString('utf8'));
   expect(counted).toEqual([0, 19, 15]);
 
-  const csv = await exported(desk, /CSV/u);
+  const csv = await exported(desk, /Ties as a table/u);
   expect(csv.content.toString('utf8').trimEnd().split('\r\n')).toHaveLength(16);
+  const actors = await exported(desk, /Actors as a table/u);
+  expect(actors.name).toMatch(/-actors\.csv$/u);
+  const rows = actors.content.toString('utf8').trimEnd().split('\r\n');
+  expect(rows).toHaveLength(20);
+  expect(rows).toContain('state:CHN,STATE,China,8,3,5');
 });
 
 test('the picture stands alone: title above, sources below', async () => {
@@ -56,6 +61,78 @@ test('the picture stands alone: title above, sources below', async () => {
     return [seen(32, 40), seen(image.height - 70, 50), seen(image.height >> 1, 40)];
   }, png.content.toString('base64'));
   for (const seen of colours) expect(seen).toBeGreaterThan(5);
+});
+
+/** Whether it is XML, and its texts. */
+function readSvg(desk: Desk, svg: string) {
+  return desk.page.evaluate((markup) => {
+    const read = new DOMParser().parseFromString(markup, 'image/svg+xml');
+    const texts = [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
+    return { broken: read.getElementsByTagName('parsererror').length, texts };
+  }, svg);
+}
+
+test('the drawing (SVG) has every name, bows each tie as the canvas does, and explains looks, filter and sources', async () => {
+  const desk = await open();
+  await desk.legend.getByRole('checkbox', { name: /^Partnership/u }).click();
+  await reads(desk.status, '15 of 22 ties shown');
+  const svg = (await exported(desk, /SVG/u)).content.toString('utf8');
+  const { broken, texts } = await readSvg(desk, svg);
+  expect(broken).toBe(0);
+  const { nodes } = await desk.picture();
+  for (const { label } of nodes) {
+    // A name that is wrapped has its lines one after the other.
+    expect(texts.map((text) => text?.replaceAll(' ', ''))).toContain(label.replaceAll(' ', ''));
+  }
+  for (const text of [
+    'Influence',
+    'Pressure',
+    'Contested',
+    'strength unknown',
+    '7 of 22 ties are hidden by the filter.',
+  ]) {
+    expect(texts).toContain(text);
+  }
+  expect(texts).not.toContain('Partnership');
+  expect(texts.some((text) => text?.startsWith('Sources:'))).toBe(true);
+  // The middle of a bowed tie, from China to North Korea, is off the straight line by as much as on the canvas.
+  const bow = await desk.page.evaluate(() => {
+    const edge = window.backchannel?.graph.getElementById('tie:chn-prk-influence-dprk-deployment');
+    const [from, middle, to] = [edge?.sourceEndpoint(), edge?.controlPoints()?.[0], edge?.targetEndpoint()];
+    return Number(middle?.y) - (Number(from?.y) + Number(to?.y)) / 2;
+  });
+  const curves = [...svg.matchAll(/d="M(\S+) (\S+)Q(\S+) (\S+) (\S+) (\S+)"/gu)].map((found) =>
+    found.slice(1).map(Number),
+  );
+  const bows = curves.map(([, y1 = 0, , middle = 0, , y2 = 0]) => middle - (y1 + y2) / 2);
+  expect(Math.abs(bow)).toBeGreaterThan(5);
+  expect(bows.some((each) => Math.abs(each - bow) < 3)).toBe(true);
+});
+
+test('on paper stand the picture, every tie and the sources, and nothing of the page', async () => {
+  const desk = await open('/', {
+    colorScheme: 'dark',
+    prepare: ({ page }) =>
+      page.addInitScript(() => (window.print = () => document.body.setAttribute('data-printed', ''))),
+  });
+  await desk.clickActor('state:CHN');
+  await desk.page.keyboard.press('Control+p');
+  await desk.page.locator('body[data-printed]').waitFor();
+  await desk.page.emulateMedia({ media: 'print' });
+  const sheet = desk.page.locator('.print-sheet');
+  await reads(sheet, /^Limit the deployment of DPRK troops/u);
+  await reads(sheet, 'United States → China → North Korea by Kurt Campbell');
+  await counts(sheet.locator('figure svg'), 1);
+  await counts(sheet.locator('tbody tr'), 22);
+  await reads(sheet.locator('ol'), 'publication');
+  expect(await sheet.locator('tbody tr').first().locator('td').last().innerText()).toMatch(/^\d/u);
+  for (const part of [desk.legend, desk.panel, desk.canvas, desk.search]) expect(await part.isVisible()).toBe(false);
+  // Dark is for screens.
+  expect(await sheet.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(24, 32, 46)');
+  await desk.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await counts(sheet, 0);
+  await desk.page.emulateMedia({ media: 'screen' });
+  expect(await desk.canvas.isVisible()).toBe(true);
 });
 
 test('a failure says so, and nothing is half exported', async () => {

@@ -16,7 +16,7 @@ const SAYS = [
   /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
   /^8\. Press Ctrl\+S and give the view a name: .* Each actor and tie has notes, marked ✎ on the canvas\.$/mu,
   /^9\. Under `Saved`, begin a story, .* `Present` tells it full screen: .* The address leads to the step\.$/mu,
-  /^10\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?` .* `Export` writes the picture \(PNG\) or the data/mu,
+  /^10\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?` .* `Export` writes the picture \(PNG, SVG\) or the data .*; Ctrl\+P prints/mu,
 ];
 
 test('the README’s tour of an analyst can be taken step by step', async () => {
@@ -187,6 +187,14 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
     copy.page.getByRole('menuitem', { name: /GraphML/u }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.graphml$/u);
+  await copy.page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await copy.canvas.focus();
+  await copy.page.keyboard.press('Control+p');
+  await copy.page.locator('body[data-printed]').waitFor();
+  await counts(copy.page.locator('.print-sheet tbody tr'), 19);
+  await copy.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await copy.canvas.focus();
   await copy.page.keyboard.press('?');
   await reads(copy.page.getByRole('dialog'), 'Keyboard shortcuts');

@@ -6,6 +6,9 @@ export const exportMessages: Record<keyof typeof en, string> = {
   'export.png': 'Зображення (PNG)',
   'export.json': 'Дані (JSON, вузли й ребра)',
   'export.graphml': 'Дані (GraphML)',
+  'export.svg': 'Зображення (SVG)',
+  'export.actorsCsv': 'Актори таблицею (CSV)',
+  'export.print': 'Друк із джерелами',
   'export.csv': 'Зв’язки таблицею (CSV)',
   'export.titleOf': '{count, plural, one {# актор} few {# актори} many {# акторів} other {# актора}}: {names}',
   'export.sources': 'Джерела:',
@@ -13,5 +16,9 @@ export const exportMessages: Record<keyof typeof en, string> = {
   'export.filter': 'Фільтр:',
   'export.done': 'Файл серед ваших завантажень.',
   'export.failed': 'Нічого не експортовано: {message} Спробуйте ще раз.',
-  'export.noPicture': 'Зображення немає; спершу покажіть полотно.',
+  'export.hidden':
+    'Фільтр приховує {hidden, number} із {total, plural, one {# зв’язку} few {# зв’язків} many {# зв’язків} other {# зв’язку}}.',
+  'export.unknownStrength': 'сила невідома',
+  'print.sources': 'Джерела',
+  'print.noSources': 'Джерела друкуються, якщо друкувати через Ctrl+P або меню «Експорт».',
 };

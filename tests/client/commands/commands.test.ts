@@ -35,7 +35,7 @@ describe('commands', () => {
     const view = { ...EMPTY_VIEW, members: ['A', 'B', 'C'], several: ['A', 'B'] };
     const store = createStore(state({ view }));
     const hide = KEYED_COMMANDS.find(({ id }) => id === 'hide');
-    hide?.run({ store, search: { current: null }, canvas: { current: null } }, 'C');
+    hide?.run({ store, search: { current: null }, canvas: { current: null }, exporter: { current: null } }, 'C');
     expect(store.getState().view.members).toEqual(['C']);
   });
 

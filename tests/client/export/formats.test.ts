@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toTieCsv } from '../../../client/export/csv.ts';
+import { toActorCsv, toTieCsv } from '../../../client/export/csv.ts';
 import { exported, type TieSource } from '../../../client/export/exported.ts';
 import { toGraphml } from '../../../client/export/graphml.ts';
 import { toJson } from '../../../client/export/json.ts';
@@ -91,5 +91,11 @@ describe('a view as data', () => {
     expect(first).toContain('Title of source:y; Title of source:x,003,CC0,Cite so');
     expect(second).toContain('Title of source:x');
     expect(rest).toBe('');
+  });
+
+  it('as CSV of actors has a row an actor, with how many ties are its own', () => {
+    expect(toActorCsv(view)).toBe(
+      'id,kind,name,ties,tiesFrom,tiesTo\r\norg:B,ORGANIZATION,\'-B,2,1,1\r\nstate:A,STATE,"Á ""A""",2,1,1\r\n',
+    );
   });
 });

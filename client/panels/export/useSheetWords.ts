@@ -1,0 +1,33 @@
+import { type Exported, joined } from '../../export/exported.ts';
+import type { LegendWords } from '../../export/picture/legend.ts';
+import { useText } from '../../i18n/useText.ts';
+
+/** The words around a picture: its title, the legend, and below what is hidden and what it rests on. */
+export function useSheetWords() {
+  const text = useText();
+  const legend = useLegendWords();
+  return ({ about, ties, sources, seeds }: Exported) => ({
+    title: about.title,
+    legend,
+    foot: [
+      ...(about.filter.length > 0 ? [`${text('export.filter')} ${about.filter.join('; ')}`] : []),
+      ...(about.hiddenTies > 0
+        ? [text('export.hidden', { hidden: about.hiddenTies, total: about.hiddenTies + ties.length })]
+        : []),
+      `${text('export.sources')} ${joined(sources.map(({ title }) => title)) || '–'}`,
+      `${text('export.licences')} ${joined(seeds.map(({ licence }) => licence)) || '–'}`,
+      `Backchannel · ${about.exportedOn}`,
+    ],
+  });
+}
+
+export function useLegendWords(): LegendWords {
+  const text = useText();
+  return {
+    unknown: text('export.unknownStrength'),
+    bond: text('legend.bond'),
+    attempt: text('legend.attempt'),
+    expanded: text('legend.expanded'),
+    noted: text('legend.noted'),
+  };
+}

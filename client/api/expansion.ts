@@ -1,19 +1,32 @@
 import { graphql } from '../generated/index.ts';
 
+/** The first neighbours that are not here yet, and how many there are. */
 export const Expansion = graphql(`
-  query Expansion($id: ID!, $filter: TieFilter, $limit: Int!) {
-    neighbourhood(ids: [$id], depth: 1, filter: $filter, limit: $limit) {
-      actors {
-        ...ActorCard
-      }
-      ties {
-        ...TieCard
-      }
-      truncated
-    }
+  query Expansion(
+    $id: ID!
+    $filter: TieFilter
+    $kinds: [ActorKind!]
+    $outgoing: [Family!]
+    $incoming: [Family!]
+    $except: [ID!]!
+    $first: Int!
+  ) {
     actor(id: $id) {
       tieCount
       passing: tieCount(filter: $filter)
+      neighbours(
+        filter: $filter
+        kinds: $kinds
+        outgoing: $outgoing
+        incoming: $incoming
+        except: $except
+        first: $first
+      ) {
+        actors {
+          ...ActorCard
+        }
+        totalCount
+      }
     }
   }
 `);

@@ -1,4 +1,6 @@
 import type { Part } from '../store/view.ts';
+import { openingOf } from '../store/groups/opening.ts';
+import { kindOf } from '../store/model.ts';
 import type { State } from '../store/state.ts';
 import { askThrough } from './ask.ts';
 import type { Command } from './command.ts';
@@ -7,7 +9,7 @@ const pathCommand = (part: Part): Command => ({
   id: `path-${part}`,
   group: 'actor',
   name: `command.path.${part}`,
-  can: (_state, actor) => actor !== null,
+  can: (_state, actor) => actor !== null && kindOf(actor) === 'actor',
   run: ({ store }, actor) => askThrough(store).with(part, actor),
 });
 
@@ -30,8 +32,11 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     name: 'command.expand',
     help: 'help.expand',
     keys: ['E'],
-    can: (_state, actor) => actor !== null,
-    run: ({ store }, id) => store.dispatch({ type: 'expandAsked', id }),
+    can: ({ view }, actor) => actor !== null || view.several.length > 0,
+    run: ({ store }, id) => {
+      const { several } = store.getState().view;
+      store.dispatch(several.length > 0 ? { type: 'expandAsked', ids: several } : openingOf(store.getState(), id));
+    },
   },
   {
     id: 'collapse',
@@ -40,7 +45,7 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     name: 'command.collapse',
     help: 'help.collapse',
     keys: ['C'],
-    can: ({ view }, actor) => actor !== null && view.expanded.includes(actor),
+    can: ({ view }, actor) => actor !== null && (view.expanded.includes(actor) || view.groups.includes(actor)),
     run: ({ store }, id) => store.dispatch({ type: 'collapsed', id }),
   },
   {
@@ -50,8 +55,11 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     name: 'command.hide',
     help: 'help.hide',
     keys: ['Delete'],
-    can: (state, actor) => those(state, actor).length > 0,
-    run: ({ store }, id) => store.dispatch({ type: 'hidden', ids: those(store.getState(), id) }),
+    can: (state, actor) => those(state, actor).length > 0 || (actor !== null && state.view.groups.includes(actor)),
+    run: ({ store }, id) => {
+      const ids = those(store.getState(), id);
+      store.dispatch({ type: 'hidden', ids: ids.length > 0 ? ids : [id] });
+    },
   },
   {
     id: 'hold',

@@ -1,13 +1,10 @@
 import { ApiError } from '../api/apiError.ts';
 import type { Execute } from '../api/execute.ts';
-import { Expansion } from '../api/expansion.ts';
 import { Neighbourhood } from '../api/neighbourhood.ts';
 import { Opening } from '../api/opening.ts';
 import type { TieFilter } from '../generated/graphql.ts';
 import type { Fragment } from '../store/actions.ts';
-import { toInput } from '../store/filter.ts';
-import { restingFilter } from '../store/selectors.ts';
-import { MOST_MEMBERS, without } from '../store/view.ts';
+import { without } from '../store/view.ts';
 import type { Task } from './task.ts';
 
 /** Actors that a first view can show with readable labels. */
@@ -64,17 +61,6 @@ export const loadGraph: Task = {
   async run({ view }, execute, signal) {
     // An old link: the reducer leaves out what the answer lacks, and says so.
     return { type: 'graphLoaded', asked: view.members, graph: await tiesAmongKnown(view.members, execute, signal) };
-  },
-};
-
-export const expand: Task = {
-  name: 'expand',
-  key: (state) => (state.expanding === null ? null : JSON.stringify([state.expanding, restingFilter(state)])),
-  async run(state, execute, signal) {
-    const id = state.expanding ?? '';
-    const variables = { id, filter: toInput(restingFilter(state)), limit: MOST_MEMBERS };
-    const { neighbourhood, actor } = await execute(Expansion, variables, signal);
-    return { type: 'expanded', id, graph: neighbourhood, hidden: actor ? actor.tieCount - actor.passing : 0 };
   },
 };
 

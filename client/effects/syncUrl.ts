@@ -76,5 +76,5 @@ function ofVisit(state: unknown, visit: string): number | null {
 }
 
 function isPlaced({ view }: State): boolean {
-  return view.members.every((id) => view.positions[id]);
+  return [...view.members, ...view.groups].every((id) => view.positions[id]);
 }

@@ -1,8 +1,9 @@
 import { arrange } from './arrangeTask.ts';
 import { loadQueries, loadResultActors, loadSchema, runCypher } from './consoleTasks.ts';
 import { loadActor, loadAttempt, loadHeadline, loadTie, loadVocabulary } from './detailTasks.ts';
-import { expand, loadGraph, open } from './graphTasks.ts';
+import { loadGraph, open } from './graphTasks.ts';
 import { loadNoteCounts, loadNotes, loadSavedViews, loadStories, loadStory } from './keptTasks.ts';
+import { expand, loadNeighbours } from './neighbourTasks.ts';
 import { findOtherPaths, findPaths, loadComparedTies } from './pathTasks.ts';
 import type { Task } from './task.ts';
 
@@ -12,6 +13,7 @@ export const TASKS: readonly Task[] = [
   open,
   loadGraph,
   expand,
+  loadNeighbours,
   arrange,
   loadHeadline,
   loadActor,

@@ -52,6 +52,17 @@ export type Actor = {
   name: Scalars['String']['output'];
   /** Every name the graph has, by language, English first. */
   names: Array<LocalizedText>;
+  /**
+   * Its neighbours by ties that pass the filter, counted: each is in exactly one group, so that groups add up. Ordered by kind, then
+   * families, as in the vocabulary. Empty when it has none.
+   */
+  neighbourGroups: Array<NeighbourGroup>;
+  /**
+   * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
+   * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
+   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   */
+  neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** Seeds that state this actor. */
@@ -68,6 +79,23 @@ export type Actor = {
 /** A state, official or organization. */
 export type ActorNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, official or organization. */
+export type ActorNeighbourGroupsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** A state, official or organization. */
+export type ActorNeighboursArgs = {
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incoming?: InputMaybe<Array<Family>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  outgoing?: InputMaybe<Array<Family>>;
 };
 
 
@@ -942,6 +970,30 @@ export type NearestPath = {
   without: Array<Scalars['String']['output']>;
 };
 
+/** Neighbours of one kind that ties of the same families, in the same directions, join to an actor. */
+export type NeighbourGroup = {
+  __typename?: 'NeighbourGroup';
+  /** Neighbours in this group; each is in no other group. */
+  actors: Scalars['Int']['output'];
+  /** Families of the ties that come in to the actor, in the order of `vocabulary.families`. */
+  incoming: Array<Family>;
+  /** Of the neighbours. */
+  kind: ActorKind;
+  /** Families of the ties that go out from the actor, in the order of `vocabulary.families`. */
+  outgoing: Array<Family>;
+  /** Ties between them and the actor that pass the filter. */
+  ties: Scalars['Int']['output'];
+};
+
+/** Actors that ties join to one. */
+export type Neighbours = {
+  __typename?: 'Neighbours';
+  /** Those with most ties to it that pass the filter first, then those with the greatest known strength, then by id. */
+  actors: Array<Actor>;
+  /** All that are meant, not only those in `actors`. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Anything with an id that `node` can fetch. */
 export type Node = {
   /** Stable, readable slug, e.g. `state:USA`. */
@@ -1026,6 +1078,17 @@ export type Official = Actor & Node & {
   name: Scalars['String']['output'];
   /** Every name the graph has, by language, English first. */
   names: Array<LocalizedText>;
+  /**
+   * Its neighbours by ties that pass the filter, counted: each is in exactly one group, so that groups add up. Ordered by kind, then
+   * families, as in the vocabulary. Empty when it has none.
+   */
+  neighbourGroups: Array<NeighbourGroup>;
+  /**
+   * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
+   * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
+   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   */
+  neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** Seeds that state this actor. */
@@ -1044,6 +1107,23 @@ export type Official = Actor & Node & {
 /** A person who holds or held an office. */
 export type OfficialNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person who holds or held an office. */
+export type OfficialNeighbourGroupsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** A person who holds or held an office. */
+export type OfficialNeighboursArgs = {
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incoming?: InputMaybe<Array<Family>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  outgoing?: InputMaybe<Array<Family>>;
 };
 
 
@@ -1087,6 +1167,17 @@ export type Organization = Actor & Node & {
   name: Scalars['String']['output'];
   /** Every name the graph has, by language, English first. */
   names: Array<LocalizedText>;
+  /**
+   * Its neighbours by ties that pass the filter, counted: each is in exactly one group, so that groups add up. Ordered by kind, then
+   * families, as in the vocabulary. Empty when it has none.
+   */
+  neighbourGroups: Array<NeighbourGroup>;
+  /**
+   * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
+   * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
+   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   */
+  neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** Offices of this organization and who held them, ordered by office id. */
@@ -1109,6 +1200,23 @@ export type Organization = Actor & Node & {
 /** An organization, from an intergovernmental one to an armed group. */
 export type OrganizationNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization, from an intergovernmental one to an armed group. */
+export type OrganizationNeighbourGroupsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** An organization, from an intergovernmental one to an armed group. */
+export type OrganizationNeighboursArgs = {
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incoming?: InputMaybe<Array<Family>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  outgoing?: InputMaybe<Array<Family>>;
 };
 
 
@@ -1192,6 +1300,15 @@ export type PathGap = {
 export type PathGapNeededArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What of a tie must lie in a period. */
+export type PeriodTest =
+  /** Its last day is known and lies in the period. */
+  | 'ENDS'
+  /** It holds on some day of the period, as far as is known. */
+  | 'HOLDS'
+  /** Its first day is known and lies in the period. */
+  | 'STARTS';
 
 /** Everything that can be asked. */
 export type Query = {
@@ -1754,6 +1871,17 @@ export type State = Actor & Node & {
   name: Scalars['String']['output'];
   /** Every name the graph has, by language, English first. */
   names: Array<LocalizedText>;
+  /**
+   * Its neighbours by ties that pass the filter, counted: each is in exactly one group, so that groups add up. Ordered by kind, then
+   * families, as in the vocabulary. Empty when it has none.
+   */
+  neighbourGroups: Array<NeighbourGroup>;
+  /**
+   * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
+   * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
+   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   */
+  neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** Offices of this state and who held them, ordered by office id. */
@@ -1772,6 +1900,23 @@ export type State = Actor & Node & {
 /** A state. */
 export type StateNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state. */
+export type StateNeighbourGroupsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** A state. */
+export type StateNeighboursArgs = {
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incoming?: InputMaybe<Array<Family>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  outgoing?: InputMaybe<Array<Family>>;
 };
 
 
@@ -2014,7 +2159,8 @@ export type TieEdge = {
 
 /**
  * Which ties to keep. Every given field must hold. A tie passes a date test unless a known bound contradicts it:
- * unknown bounds never exclude. It fails `minConfidence` and `minStrength` when its own value is unknown.
+ * unknown bounds never exclude. It fails `minConfidence`, `minStrength`, and a `period` of STARTS or ENDS when its own
+ * value is unknown.
  */
 export type TieFilter = {
   /** Ties that hold on that day. Combined with `from` and `to`, both must hold. */
@@ -2031,6 +2177,8 @@ export type TieFilter = {
   minStrength?: InputMaybe<Scalars['Float']['input']>;
   /** Any of these. */
   modalities?: InputMaybe<Array<Modality>>;
+  /** What must lie in from..to; null is HOLDS. Without `from` and `to` it asks nothing. */
+  period?: InputMaybe<PeriodTest>;
   /** Stated by any of these seeds, by version, e.g. `003`. */
   seeds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
@@ -2320,38 +2468,66 @@ export type DeleteViewMutation = { __typename?: 'Mutation', deleteView: { __type
 export type ExpansionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<TieFilter>;
-  limit: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<ActorKind> | ActorKind>;
+  outgoing?: InputMaybe<Array<Family> | Family>;
+  incoming?: InputMaybe<Array<Family> | Family>;
+  except: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 }>;
 
 
-export type ExpansionQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', truncated: boolean, actors: Array<
-      | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
-              | { __typename?: 'Official', id: string }
-              | { __typename?: 'Organization', id: string, partOf?:
+export type ExpansionQuery = { __typename?: 'Query', actor?:
+    | { __typename?: 'Official', tieCount: number, passing: number, neighbours: { __typename?: 'Neighbours', totalCount: number, actors: Array<
+          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
                   | { __typename?: 'Official', id: string }
-                  | { __typename?: 'Organization', id: string }
+                  | { __typename?: 'Organization', id: string, partOf?:
+                      | { __typename?: 'Official', id: string }
+                      | { __typename?: 'Organization', id: string }
+                      | { __typename?: 'State', id: string }
+                     | null }
                   | { __typename?: 'State', id: string }
-                 | null }
+                 } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
+              | { __typename?: 'Official', id: string }
+              | { __typename?: 'Organization', id: string }
               | { __typename?: 'State', id: string }
-             } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-      | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
-          | { __typename?: 'Official', id: string }
-          | { __typename?: 'Organization', id: string }
-          | { __typename?: 'State', id: string }
-         | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-      | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
-    >, ties: Array<{ __typename?: 'Tie', id: string, family: Family, instrument?: Instrument | null, topic?: string | null, modality: Modality, validFrom?: string | null, validTo?: string | null, ongoing?: boolean | null, datePrecision?: string | null, strength?: number | null, polarity?: number | null, confidence?: number | null, status: TieStatus, origins: number, source:
-        | { __typename?: 'Official', id: string }
-        | { __typename?: 'Organization', id: string }
-        | { __typename?: 'State', id: string }
-      , target:
-        | { __typename?: 'Official', id: string }
-        | { __typename?: 'Organization', id: string }
-        | { __typename?: 'State', id: string }
-      , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }> }, actor?:
-    | { __typename?: 'Official', tieCount: number, passing: number }
-    | { __typename?: 'Organization', tieCount: number, passing: number }
-    | { __typename?: 'State', tieCount: number, passing: number }
+             | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        > } }
+    | { __typename?: 'Organization', tieCount: number, passing: number, neighbours: { __typename?: 'Neighbours', totalCount: number, actors: Array<
+          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
+                  | { __typename?: 'Official', id: string }
+                  | { __typename?: 'Organization', id: string, partOf?:
+                      | { __typename?: 'Official', id: string }
+                      | { __typename?: 'Organization', id: string }
+                      | { __typename?: 'State', id: string }
+                     | null }
+                  | { __typename?: 'State', id: string }
+                 } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
+              | { __typename?: 'Official', id: string }
+              | { __typename?: 'Organization', id: string }
+              | { __typename?: 'State', id: string }
+             | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        > } }
+    | { __typename?: 'State', tieCount: number, passing: number, neighbours: { __typename?: 'Neighbours', totalCount: number, actors: Array<
+          | { __typename?: 'Official', id: string, kind: ActorKind, terms: Array<{ __typename?: 'Term', from?: string | null, to?: string | null, office: { __typename?: 'Office', of:
+                  | { __typename?: 'Official', id: string }
+                  | { __typename?: 'Organization', id: string, partOf?:
+                      | { __typename?: 'Official', id: string }
+                      | { __typename?: 'Organization', id: string }
+                      | { __typename?: 'State', id: string }
+                     | null }
+                  | { __typename?: 'State', id: string }
+                 } }>, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'Organization', id: string, kind: ActorKind, partOf?:
+              | { __typename?: 'Official', id: string }
+              | { __typename?: 'Organization', id: string }
+              | { __typename?: 'State', id: string }
+             | null, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+          | { __typename?: 'State', id: string, kind: ActorKind, names: Array<{ __typename?: 'LocalizedText', language: string, text: string }> }
+        > } }
    | null };
 
 export type PathCardFragment = { __typename?: 'LeveragePath', tier: Tier, tierBecause: string, score?: number | null, polarity?: number | null, origins: number, weakestHop: number, actors: Array<
@@ -2406,6 +2582,18 @@ export type LeveragePathsBetweenQuery = { __typename?: 'Query', leveragePaths: {
             | { __typename?: 'Organization', id: string }
             | { __typename?: 'State', id: string }
           , seeds: Array<{ __typename?: 'Seed', version: string, description: string }> }, counterEvidence: Array<{ __typename?: 'Statement', id: string }> }> }> } };
+
+export type NeighbourGroupsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+}>;
+
+
+export type NeighbourGroupsQuery = { __typename?: 'Query', actor?:
+    | { __typename?: 'Official', passing: Array<{ __typename?: 'NeighbourGroup', kind: ActorKind, outgoing: Array<Family>, incoming: Array<Family>, actors: number, ties: number }>, all: { __typename?: 'Neighbours', totalCount: number } }
+    | { __typename?: 'Organization', passing: Array<{ __typename?: 'NeighbourGroup', kind: ActorKind, outgoing: Array<Family>, incoming: Array<Family>, actors: number, ties: number }>, all: { __typename?: 'Neighbours', totalCount: number } }
+    | { __typename?: 'State', passing: Array<{ __typename?: 'NeighbourGroup', kind: ActorKind, outgoing: Array<Family>, incoming: Array<Family>, actors: number, ties: number }>, all: { __typename?: 'Neighbours', totalCount: number } }
+   | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -3150,19 +3338,23 @@ export const DeleteViewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
-    query Expansion($id: ID!, $filter: TieFilter, $limit: Int!) {
-  neighbourhood(ids: [$id], depth: 1, filter: $filter, limit: $limit) {
-    actors {
-      ...ActorCard
-    }
-    ties {
-      ...TieCard
-    }
-    truncated
-  }
+    query Expansion($id: ID!, $filter: TieFilter, $kinds: [ActorKind!], $outgoing: [Family!], $incoming: [Family!], $except: [ID!]!, $first: Int!) {
   actor(id: $id) {
     tieCount
     passing: tieCount(filter: $filter)
+    neighbours(
+      filter: $filter
+      kinds: $kinds
+      outgoing: $outgoing
+      incoming: $incoming
+      except: $except
+      first: $first
+    ) {
+      actors {
+        ...ActorCard
+      }
+      totalCount
+    }
   }
 }
     fragment ActorCard on Actor {
@@ -3195,32 +3387,6 @@ fragment ActorName on Actor {
   names {
     language
     text
-  }
-}
-fragment TieCard on Tie {
-  id
-  family
-  source {
-    id
-  }
-  target {
-    id
-  }
-  instrument
-  topic
-  modality
-  validFrom
-  validTo
-  ongoing
-  datePrecision
-  strength
-  polarity
-  confidence
-  status
-  origins
-  seeds {
-    version
-    description
   }
 }`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
 export const LeveragePathsBetweenDocument = new TypedDocumentString(`
@@ -3310,6 +3476,22 @@ fragment TieCard on Tie {
     description
   }
 }`) as unknown as TypedDocumentString<LeveragePathsBetweenQuery, LeveragePathsBetweenQueryVariables>;
+export const NeighbourGroupsDocument = new TypedDocumentString(`
+    query NeighbourGroups($id: ID!, $filter: TieFilter) {
+  actor(id: $id) {
+    passing: neighbourGroups(filter: $filter) {
+      kind
+      outgoing
+      incoming
+      actors
+      ties
+    }
+    all: neighbours(first: 0) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourGroupsQuery, NeighbourGroupsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($ids: [ID!]!, $depth: Int!, $filter: TieFilter, $limit: Int!) {
   neighbourhood(ids: $ids, depth: $depth, filter: $filter, limit: $limit) {

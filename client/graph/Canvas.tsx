@@ -2,6 +2,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, use
 import { useText } from '../i18n/useText.ts';
 import { belongings } from '../store/belonging.ts';
 import { useDispatch, useStore } from '../store/context.ts';
+import { readGroup } from '../store/groups/group.ts';
+import { openingOf } from '../store/groups/opening.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { selectedActors, visibleTies } from '../store/selectors.ts';
 import { union, type View } from '../store/view.ts';
@@ -40,7 +42,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       selected: (id) => dispatch({ type: 'selected', id }),
       toggled: (id) => dispatch({ type: 'toggled', id }),
       framed: (ids) => dispatch({ type: 'severalSelected', ids: union(selectedActors(store.getState().view), ids) }),
-      opened: (id) => dispatch({ type: 'expandAsked', id }),
+      opened: (id) => dispatch(openingOf(store.getState(), id)),
       moved: (to) => dispatch({ type: 'moved', to }),
       looked: (camera) => dispatch({ type: 'cameraMoved', camera }),
       hovered: setHover,
@@ -100,7 +102,11 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       const bonds = belongings(view.members, state.data.actors, view.filter).flatMap(({ member, body }) =>
         member === from ? [body] : body === from ? [member] : [],
       );
-      const near = new Set([...neighboursOf(from, visibleTies(state)), ...bonds]);
+      const folds = view.groups.flatMap((id) => {
+        const actor = readGroup(id)?.actor ?? '';
+        return actor === from ? [id] : id === from ? [actor] : [];
+      });
+      const near = new Set([...neighboursOf(from, visibleTies(state)), ...bonds, ...folds]);
       const to = actorTowards(event.key, from, near, here);
       dispatch({ type: 'cursorMoved', id: to ?? from });
     } else return;

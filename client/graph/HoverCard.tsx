@@ -1,9 +1,11 @@
+import { useText } from '../i18n/useText.ts';
 import { useActorName } from '../panels/names.ts';
 import { TieLine } from '../panels/TieLine.tsx';
 import { usePolarity } from '../panels/polarity.ts';
 import { useTerms } from '../panels/terms.ts';
 import { useSelect } from '../store/context.ts';
-import { useText } from '../i18n/useText.ts';
+import { readGroup } from '../store/groups/group.ts';
+import { foldedIn } from '../store/groups/neighbourhood.ts';
 import type { Hover } from './listen.ts';
 import type { Contents } from './folding/picture.ts';
 
@@ -14,6 +16,9 @@ const AWAY = 14;
 export function HoverCard({ hover }: { readonly hover: Hover }) {
   const tie = useSelect((state) => state.data.ties[hover.id]);
   const actor = useSelect((state) => state.data.actors[hover.id]);
+  const group = readGroup(hover.id);
+  const folded = useSelect((state) => group && foldedIn(state, group));
+  const text = useText();
   const name = useActorName();
   const terms = useTerms();
   const polarity = usePolarity();
@@ -32,6 +37,12 @@ export function HoverCard({ hover }: { readonly hover: Hover }) {
         <>
           <strong>{name(actor.id)}</strong>
           <span className="quiet">{terms.label('actorKinds', actor.kind)}</span>
+        </>
+      )}
+      {group && (
+        <>
+          <strong>{name(hover.id)}</strong>
+          <span className="quiet">{text('group.holds', { count: folded ?? 0 })}</span>
         </>
       )}
       {tie && (

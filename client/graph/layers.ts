@@ -32,6 +32,7 @@ export function layersOf(state: State): Layers | null {
     state.data.actors,
     state.view.positions,
     state.view.members,
+    state.view.groups,
     tiesHere(state),
     visibleTies(state),
   );
@@ -43,13 +44,16 @@ const computed = memo(
     actors: Data['actors'],
     positions: Points,
     members: readonly string[],
+    groups: readonly string[],
     here: readonly Tie[],
     visible: readonly Tie[],
   ): Layers => {
     const chains = paths.map((path) => path.actors.map((actor) => actor.id));
     const hops = paths.flatMap((path) => path.hops);
     const routes = new Map(hops.map((hop) => [hop.tie.id, hop.tie as Tie]));
-    const rest = Object.fromEntries(members.flatMap((id) => (positions[id] ? [[id, positions[id]]] : [])));
+    const rest = Object.fromEntries(
+      [...members, ...groups].flatMap((id) => (positions[id] ? [[id, positions[id]]] : [])),
+    );
     const focus = [...new Set(chains.flat())];
     return {
       points: layeredLayout(chains, actors, rest),

@@ -126,6 +126,20 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
         'z-index': -1,
       },
     },
+    { selector: '.bond.group', style: { width: 3 * scale, 'line-style': 'dotted' } },
+    // An actor of its kind that stands for many.
+    {
+      selector: 'node.group',
+      style: {
+        width: (SHAPE + 6) * scale,
+        height: (SHAPE + 6) * scale,
+        'border-style': 'double',
+        'border-width': 6 * scale,
+        'background-color': theme.canvas,
+        'font-style': 'italic',
+        'font-weight': 600,
+      },
+    },
     {
       selector: '.plain',
       style: {

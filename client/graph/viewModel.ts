@@ -5,6 +5,7 @@ import { shownPaths } from '../store/paths/shown.ts';
 import { currentHopTie, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { MARKS, NOTE_MARK } from './encoding.ts';
+import { groupNodes } from './groupNodes.ts';
 import { layersOf } from './layers.ts';
 import { marksOf } from './marks.ts';
 import { spread } from './spread.ts';
@@ -92,7 +93,8 @@ export function canvasModel(state: State): CanvasModel {
   const held = new Set(view.held);
   const several = new Set(view.several);
   const layers = layersOf(state);
-  const nodes = view.members.flatMap((id): NodeView[] => {
+  const groups = groupNodes(state, layers?.points ?? {});
+  const members = view.members.flatMap((id): NodeView[] => {
     const at = layers?.points[id] ?? view.positions[id];
     const actor = data.actors[id];
     if (!at || !actor) return [];
@@ -116,6 +118,22 @@ export function canvasModel(state: State): CanvasModel {
       },
     ];
   });
+  const nodes = [
+    ...members,
+    ...groups.map(({ id, actor, kind, label, x, y }) => ({
+      id,
+      label,
+      x,
+      y,
+      kind: terms.kinds.get(kind) ?? 0,
+      classes: classes({
+        group: true,
+        selected: view.selection === id,
+        cursor: state.cursor === id,
+        faded: !isNear(emphasis.near, actor) && view.selection !== id,
+      }),
+    })),
+  ];
   // Over all ties, so that a filter leaves the lines that stay where they are.
   const bends = layers ? bendsOf(layers.ties, layers.routeTies) : bendsOf(tiesHere(state));
   const widthFrom = (tie: Tie) =>
@@ -147,8 +165,17 @@ export function canvasModel(state: State): CanvasModel {
         faded: !isNear(emphasis.near, member) || !isNear(emphasis.near, body),
       }),
     }));
-  if (layers) return { nodes, edges, bonds, focus: layers.focus };
-  return { nodes, edges, bonds, marks: marksOf(state) };
+  const folds = groups
+    .filter(({ actor }) => drawn.has(actor))
+    .map(({ id, actor }) => ({
+      id: `bond:${id}`,
+      source: actor,
+      target: id,
+      label: '',
+      classes: classes({ bond: true, group: true, faded: !isNear(emphasis.near, actor) && view.selection !== id }),
+    }));
+  const drawing = { nodes, edges, bonds: [...bonds, ...folds] };
+  return layers ? { ...drawing, focus: layers.focus } : { ...drawing, marks: marksOf(state) };
 }
 
 /** A tie as lines say it, without emphasis. */

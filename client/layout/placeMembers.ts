@@ -1,4 +1,6 @@
 import { belongings } from '../store/belonging.ts';
+import type { ActorKind } from '../generated/graphql.ts';
+import { readGroup } from '../store/groups/group.ts';
 import type { Point, Points } from '../store/model.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import type { Data } from '../store/state.ts';
@@ -6,19 +8,21 @@ import type { View } from '../store/view.ts';
 import { openingLayout } from './openingLayout.ts';
 import { type Scene, settle } from './settle.ts';
 
+/** As wide as a count gets. */
+const LONG_COUNT = '10,000';
+
 /**
  * Gives a place to every member that has none, once all ties among the members are known; what has a place keeps it.
  */
 export function placeMembers(view: View, data: Data): View {
-  const homeless = view.members.filter((id) => !view.positions[id]);
+  const all = [...view.members, ...view.groups];
+  const homeless = all.filter((id) => !view.positions[id]);
   if (homeless.length === 0) return view;
   const covered = new Set(data.covered);
   if (!view.members.every((id) => covered.has(id))) return view;
-  const scene = sceneOf(view.members, data);
-  const fixed: Points = Object.fromEntries(
-    view.members.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : [])),
-  );
-  const nothingPlaced = homeless.length === view.members.length;
+  const scene = withGroups(sceneOf(view.members, data), view.groups);
+  const fixed: Points = Object.fromEntries(all.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : [])));
+  const nothingPlaced = homeless.length === all.length;
   const settled = nothingPlaced ? openingLayout(scene, []) : settle(scene, startsOf(homeless, scene, fixed), fixed);
   const fresh = Object.fromEntries(homeless.flatMap((id) => (settled[id] ? [[id, settled[id]]] : [])));
   return { ...view, positions: { ...view.positions, ...fresh } };
@@ -33,6 +37,26 @@ export function sceneOf(members: readonly string[], { actors, ties }: Pick<Data,
       // The order in which answers arrived must not show in the picture.
       .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     belongings: belongings(members, actors),
+  };
+}
+
+/** Groups take room as actors do, beside the actor whose neighbours they hold. */
+function withGroups(scene: Scene, ids: readonly string[]): Scene {
+  const groups = ids.flatMap((id) => {
+    const group = readGroup(id);
+    return group ? [{ id, ...group }] : [];
+  });
+  return {
+    ...scene,
+    actors: [
+      ...scene.actors,
+      ...groups.map(({ id, kind, family }) => ({
+        id,
+        kind: kind as ActorKind,
+        names: [{ language: 'en', text: `${kind}, ${family ?? ''} ${LONG_COUNT}` }],
+      })),
+    ],
+    belongings: [...scene.belongings, ...groups.map(({ id, actor }) => ({ member: id, body: actor }))],
   };
 }
 

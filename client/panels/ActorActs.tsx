@@ -15,7 +15,7 @@ export function ActorActs({ id }: { readonly id: string }) {
   const expanded = useSelect((state) => state.view.expanded.includes(id));
   const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
   const held = useSelect((state) => state.view.held.includes(id));
-  const expanding = useSelect((state) => state.expanding === id);
+  const expanding = useSelect((state) => state.expanding?.ids.includes(id) ?? false);
   return (
     <fieldset className="acts" aria-label={text('actor.acts', { name: name(id) })}>
       {!present && actor && (
@@ -33,7 +33,7 @@ export function ActorActs({ id }: { readonly id: string }) {
           type="button"
           className="button"
           aria-busy={expanding}
-          onClick={() => dispatch(expanding ? { type: 'expandCancelled' } : { type: 'expandAsked', id })}
+          onClick={() => dispatch(expanding ? { type: 'expandCancelled' } : { type: 'expandAsked', ids: [id] })}
         >
           {expanding ? text('paths.cancel') : text('actor.expand')}
         </button>

@@ -3,6 +3,7 @@ import { useDispatch, useSelect } from '../store/context.ts';
 import type { ActorDetail } from '../store/model.ts';
 import { ActorActs } from './ActorActs.tsx';
 import { Fact, Facts } from './Facts.tsx';
+import { ExpandChoice } from './groups/ExpandChoice.tsx';
 import { Notes } from './kept/Notes.tsx';
 import { useActorName } from './names.ts';
 import { Offices, Terms } from './Offices.tsx';
@@ -16,6 +17,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
   const actor = useSelect((state) => state.data.actors[id]);
   const detail = useSelect((state) => state.data.actorDetails[id]);
   const language = useSelect((state) => state.language);
+  const present = useSelect((state) => state.view.members.includes(id));
   const name = useActorName();
   const terms = useTerms();
   const others = actor?.names.filter((each) => each.language !== language) ?? [];
@@ -35,6 +37,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
         ))}
       </header>
       <ActorActs id={id} />
+      {present && <ExpandChoice id={id} />}
       {detail?.value ? (
         <ActorFacts detail={detail.value} />
       ) : (

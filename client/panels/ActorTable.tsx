@@ -14,7 +14,8 @@ import {
 } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { tiesBeyond, visibleTies } from '../store/selectors.ts';
+import type { Tie } from '../store/model.ts';
+import { tiesBeyond } from '../store/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
@@ -22,7 +23,7 @@ import { KindSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 import { PATH_ACTS, useAsk } from './useAsk.ts';
 
-export function ActorTable() {
+export function ActorTable({ ties }: { readonly ties: readonly Tie[] }) {
   const text = useText();
   const dispatch = useDispatch();
   const name = useActorName();
@@ -33,7 +34,6 @@ export function ActorTable() {
   const several = useSelect((state) => state.view.several);
   const held = useSelect((state) => state.view.held);
   const selection = useSelect((state) => state.view.selection);
-  const ties = useSelect(visibleTies);
   const rows = members.flatMap((id) => actors[id] ?? []);
   return (
     <section>
@@ -123,7 +123,7 @@ function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: bo
             <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('actor.collapse')}</MenuItem>
           )}
           {(beyond || !expanded) && (
-            <MenuItem onAction={() => dispatch({ type: 'expandAsked', id })}>{text('actor.expand')}</MenuItem>
+            <MenuItem onAction={() => dispatch({ type: 'expandAsked', ids: [id] })}>{text('actor.expand')}</MenuItem>
           )}
           <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
           <MenuItem onAction={() => dispatch({ type: held ? 'released' : 'held', ids: [id] })}>

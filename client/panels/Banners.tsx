@@ -77,7 +77,7 @@ function Notices() {
           className="button"
           onClick={() => {
             dispatch({ type: 'filtered', filter: NO_FILTER });
-            dispatch({ type: 'expandAsked', id: notice.id });
+            dispatch({ type: 'expandAsked', ids: notice.ids });
           }}
         >
           {text('notice.expandAll')}
@@ -103,10 +103,8 @@ function describe(notice: Notice, text: Text, name: (id: string) => string): str
       });
     case 'unknownActors':
       return text('notice.unknownActors', { list: notice.ids.join(', ') });
-    case 'truncated':
-      return text('notice.truncated', { name: name(notice.id) });
     case 'filterHides':
-      return text('notice.filterHides', { name: name(notice.id), count: notice.count });
+      return text('notice.filterHides', { name: notice.ids.map(name).join(', '), count: notice.count });
     case 'full':
       return text('notice.full', { most: MOST_MEMBERS });
   }

@@ -79,6 +79,7 @@ export function Legend() {
 function Looks() {
   const text = useText();
   const terms = useTerms();
+  const grouped = useSelect((state) => state.view.groups.length > 0);
   const layered = useSelect((state) => state.view.layered !== 'off' && shownPaths(state).length > 0);
   return (
     <>
@@ -111,6 +112,11 @@ function Looks() {
           <li>
             <KindSwatch kind={0} expanded /> {text('legend.expanded')}
           </li>
+          {grouped && (
+            <li>
+              <span className="group-swatch" aria-hidden="true" /> {text('legend.group')}
+            </li>
+          )}
           <li>
             <Icon name="pin" /> {text('legend.held')}
           </li>

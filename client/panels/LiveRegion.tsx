@@ -1,5 +1,7 @@
 import { useText } from '../i18n/useText.ts';
 import { useSelect } from '../store/context.ts';
+import { readGroup } from '../store/groups/group.ts';
+import { foldedIn } from '../store/groups/neighbourhood.ts';
 import { currentPath, visibleTies } from '../store/selectors.ts';
 import { useActorName } from './names.ts';
 import { useTerms } from './terms.ts';
@@ -11,6 +13,8 @@ export function LiveRegion() {
   const terms = useTerms();
   const cursor = useSelect((state) => state.cursor);
   const kind = useSelect((state) => (state.cursor === null ? null : state.data.actors[state.cursor]?.kind));
+  const group = cursor === null ? null : readGroup(cursor);
+  const folded = useSelect((state) => group && foldedIn(state, group));
   const ties = useSelect(visibleTies);
   const count = ties.filter((tie) => tie.source.id === cursor || tie.target.id === cursor).length;
   const several = useSelect((state) => state.view.several.length);
@@ -20,7 +24,9 @@ export function LiveRegion() {
   const all = useSelect((state) => state.data.paths?.value.paths.length ?? 0);
   return (
     <p className="sr-only" aria-live="polite" data-testid="announcer">
+      {cursor !== null && group && `${name(cursor)}. ${text('group.holds', { count: folded ?? 0 })}`}
       {cursor !== null &&
+        !group &&
         text('canvas.focused', {
           name: name(cursor),
           kind: kind ? terms.label('actorKinds', kind) : '',

@@ -27,7 +27,11 @@ export function Progress() {
   return (
     <output className="progress">
       <span className="spinner" aria-hidden="true" />
-      <span>{expanding === null ? text('canvas.loading') : text('notice.expanding', { name: name(expanding) })}</span>
+      <span>
+        {expanding === null
+          ? text('canvas.loading')
+          : text('notice.expanding', { name: expanding.ids.map(name).join(', ') })}
+      </span>
       {expanding !== null && (
         <button type="button" className="button" onClick={() => dispatch({ type: 'expandCancelled' })}>
           {text('paths.cancel')}

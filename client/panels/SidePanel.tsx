@@ -6,6 +6,7 @@ import { kindOf } from '../store/model.ts';
 import type { Panel } from '../store/view.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { AttemptPanel } from './AttemptPanel.tsx';
+import { GroupPanel } from './groups/GroupPanel.tsx';
 import { IconButton } from './IconButton.tsx';
 import { PathsPanel } from './paths/PathsPanel.tsx';
 import { SeveralList } from './several/SeveralList.tsx';
@@ -58,6 +59,7 @@ function Detail() {
   // The key starts each entry at its own top, with its own lists folded.
   const entries = {
     actor: <ActorPanel key={id} id={id} />,
+    group: <GroupPanel key={id} id={id} />,
     tie: <TiePanel key={id} id={id} />,
     attempt: <AttemptPanel key={id} id={id} />,
   };

@@ -1,6 +1,7 @@
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { NO_FILTER } from '../store/filter.ts';
+import { foldedNeighbours } from '../store/groups/neighbourhood.ts';
 import { Icon } from './Icon.tsx';
 import { lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
 
@@ -10,6 +11,7 @@ export function StatusBar() {
   const dispatch = useDispatch();
   const actors = useSelect((state) => state.view.members.length);
   const guests = useSelect((state) => state.view.guests.length);
+  const folded = useSelect(foldedNeighbours);
   const total = useSelect(tiesHere).length;
   const shown = useSelect(visibleTies).length;
   const seeds = useSelect((state) => state.view.filter.seeds);
@@ -32,6 +34,7 @@ export function StatusBar() {
             </button>
           </>
         )}
+        {folded > 0 && <span>{text('status.folded', { count: folded })}</span>}
         {guests > 0 && (
           <>
             <span>{text('status.guests', { count: guests })}</span>

@@ -3,20 +3,19 @@ import { formatValidity } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { visibleTies } from '../store/selectors.ts';
+import type { Tie } from '../store/model.ts';
 import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
 import { TieSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 
-export function TieTable() {
+export function TieTable({ ties }: { readonly ties: readonly Tie[] }) {
   const text = useText();
   const locale = useLocale();
   const dispatch = useDispatch();
   const name = useActorName();
   const terms = useTerms();
   const selection = useSelect((state) => state.view.selection);
-  const ties = useSelect(visibleTies);
   return (
     <section>
       <h2>

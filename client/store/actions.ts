@@ -1,6 +1,7 @@
 import type { Layout, Mark } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, SavedQuery } from './console/model.ts';
+import type { Choice, Neighbours } from './groups/neighbourhood.ts';
 import type { KeptAct } from './kept/model.ts';
 import type { Dates, Filter } from './filter.ts';
 import type { Actor, ActorDetail, AttemptDetail, PathList, Points, Tie, TieDetail, Vocabulary } from './model.ts';
@@ -18,7 +19,10 @@ export type Fragment = {
 export type Act =
   | { readonly type: 'actorAdded'; readonly actor: Actor }
   | { readonly type: 'actorsAdded'; readonly actors: readonly Actor[] }
+  /** Of a group: folds back what it brought, or else itself into the group of its kind. */
   | { readonly type: 'collapsed'; readonly id: string }
+  /** A group of a kind falls into those of its families. */
+  | { readonly type: 'groupSplit'; readonly id: string }
   | { readonly type: 'hidden'; readonly ids: readonly string[] }
   /** In place, whatever layout is chosen. */
   | { readonly type: 'held'; readonly ids: readonly string[] }
@@ -79,11 +83,17 @@ export type Answer =
   | { readonly type: 'graphLoaded'; readonly asked: readonly string[]; readonly graph: Fragment }
   | {
       readonly type: 'expanded';
-      readonly id: string;
-      readonly graph: Fragment;
-      /** Ties of the actor in the whole graph that do not pass the filter. */
+      readonly ids: readonly string[];
+      readonly choice: Choice;
+      /** Neighbours to be shown, and groups of those that are too many. */
+      readonly actors: readonly Actor[];
+      readonly groups: readonly string[];
+      /** Of those actors whose neighbours were counted. */
+      readonly neighbours: Readonly<Record<string, Neighbours>>;
+      /** Ties of the actors in the whole graph that do not pass the filter. */
       readonly hidden: number;
     }
+  | { readonly type: 'neighboursLoaded'; readonly values: Readonly<Record<string, Neighbours>> }
   | { readonly type: 'vocabularyLoaded'; readonly language: string; readonly value: Vocabulary }
   | {
       readonly type: 'actorLoaded';
@@ -126,7 +136,13 @@ export type Progress =
 
 /** What belongs to the session, not to the view. */
 export type Session =
-  | { readonly type: 'expandAsked'; readonly id: string }
+  /** All neighbours, or those meant; `page` takes the first of them, however many there are. */
+  | {
+      readonly type: 'expandAsked';
+      readonly ids: readonly string[];
+      readonly choice?: Choice;
+      readonly page?: boolean;
+    }
   | { readonly type: 'expandCancelled' }
   | { readonly type: 'arrangeAsked'; readonly layout: Layout }
   | { readonly type: 'arrangeCancelled' }

@@ -11,6 +11,9 @@ export function dataReducer(data: Data, action: Action): Data {
       // Whom the graph lacks is asked for again by the next view that has them, so that it says so too.
       return withCovered(merged(data, action.graph), action.asked);
     case 'expanded':
+      return counted(seen(data, action.actors), action.neighbours);
+    case 'neighboursLoaded':
+      return counted(data, action.values);
     case 'resultActorsLoaded':
       return merged(data, action.graph);
     case 'actorAdded':
@@ -61,6 +64,10 @@ function put<T>(
   { language, value }: InLanguage<T>,
 ): Readonly<Record<string, InLanguage<T>>> {
   return { ...known, [id]: { language, value } };
+}
+
+function counted(data: Data, values: Data['neighbours']): Data {
+  return { ...data, neighbours: { ...data.neighbours, ...values } };
 }
 
 function withCovered(data: Data, asked: readonly string[]): Data {

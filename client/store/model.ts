@@ -9,6 +9,8 @@ import type {
   VocabularyInQuery,
 } from '../generated/graphql.ts';
 
+import { readGroup } from './groups/group.ts';
+
 type Bodied = { readonly id: string; readonly partOf?: { readonly id: string } | null };
 
 /** What it belongs to is known only of actors that were loaded for the canvas. */
@@ -40,11 +42,12 @@ export type Points = Readonly<Record<string, Point>>;
 /** A detail text came in `language`; it is shown, stale, until the text in the chosen language arrives. */
 export type InLanguage<T> = { readonly language: string; readonly value: T };
 
-export type EntityKind = 'actor' | 'tie' | 'attempt';
+export type EntityKind = 'actor' | 'group' | 'tie' | 'attempt';
 
-/** The SDL promises these prefixes, so an id alone says what a link selects. */
+/** The SDL promises these prefixes, and no actor’s id begins as a group’s does: an id alone says what a link selects. */
 export function kindOf(id: string): EntityKind {
   if (id.startsWith('tie:')) return 'tie';
+  if (readGroup(id)) return 'group';
   return id.startsWith('attempt:') ? 'attempt' : 'actor';
 }
 

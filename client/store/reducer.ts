@@ -5,6 +5,7 @@ import { dataReducer } from './dataReducer.ts';
 import { recorded, redoable, type Step, undoable, visited } from './history/tree.ts';
 import { deedOf, isDeed } from './history/deed.ts';
 import type { Filter } from './filter.ts';
+import { ANY } from './groups/neighbourhood.ts';
 import { keptReducer } from './kept/reducer.ts';
 import type { Story } from './kept/model.ts';
 import { viewOfStep } from './kept/viewOfStep.ts';
@@ -13,7 +14,7 @@ import { added } from './paths/question.ts';
 import { actorInHand, pathsKey } from './selectors.ts';
 import type { Notice, State } from './state.ts';
 import { sameDates } from './timeline/dates.ts';
-import { EMPTY_VIEW, MOST_MEMBERS, type View } from './view.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
 import { choosePath, isAct, viewReducer } from './viewReducer.ts';
 import { workReducer } from './workReducer.ts';
 
@@ -85,15 +86,18 @@ function session(state: State, action: Action, before: Filter): State {
       return ids.length > 0 ? noted(state, { kind: 'unknownActors', ids }) : state;
     }
     case 'expandAsked':
-      return { ...state, expanding: action.id };
+      return {
+        ...state,
+        expanding: { ids: action.ids, choice: action.choice ?? ANY, page: action.page ?? false },
+      };
     case 'expandCancelled':
       return { ...state, expanding: null };
     case 'expanded': {
-      const { id, hidden } = action;
+      const { ids, hidden, actors } = action;
       const fresh = { ...quiet(state, 'filterHides'), expanding: null };
-      const after = hidden > 0 ? noted(fresh, { kind: 'filterHides', id, count: hidden }) : fresh;
-      if (state.view.members.length >= MOST_MEMBERS) return noted(after, { kind: 'full' });
-      return action.graph.truncated ? noted(after, { kind: 'truncated', id }) : after;
+      const after = hidden > 0 ? noted(fresh, { kind: 'filterHides', ids, count: hidden }) : fresh;
+      const lacking = actors.some((actor) => !state.view.members.includes(actor.id));
+      return lacking ? noted(after, { kind: 'full' }) : after;
     }
     case 'arrangeAsked':
       return { ...state, arranging: action.layout };

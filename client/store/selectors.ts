@@ -111,8 +111,8 @@ export function selectedActors({ several, selection, members }: View): readonly 
   return selection !== null && members.includes(selection) ? [selection] : [];
 }
 
-/** The actor that acts without a name of their own are about: under the keyboard on the canvas, else the selected one. */
+/** The actor or group that acts without a name of their own are about: under the keyboard on the canvas, else the selected one. */
 export function actorInHand({ cursor, view }: State): string | null {
   if (cursor !== null) return cursor;
-  return view.selection !== null && kindOf(view.selection) === 'actor' ? view.selection : null;
+  return view.selection !== null && ['actor', 'group'].includes(kindOf(view.selection)) ? view.selection : null;
 }

@@ -2,6 +2,7 @@ import type { ApiFailure } from '../api/apiError.ts';
 import type { Layout } from './arrangement.ts';
 import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
 import { begin, type History } from './history/tree.ts';
+import type { Choice, Neighbours } from './groups/neighbourhood.ts';
 import { type Kept, NOTHING_KEPT } from './kept/model.ts';
 import type { Actor, ActorDetail, AttemptDetail, InLanguage, PathList, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { UrlProblem } from './url/problem.ts';
@@ -12,6 +13,7 @@ export type TaskName =
   | 'opening'
   | 'graph'
   | 'expand'
+  | 'neighbours'
   | 'arrange'
   | 'vocabulary'
   | 'actor'
@@ -56,6 +58,7 @@ export type Data = {
   readonly ties: Readonly<Record<string, Tie>>;
   /** Actors of which all ties among them are here. */
   readonly covered: readonly string[];
+  readonly neighbours: Readonly<Record<string, Neighbours>>;
   readonly vocabulary: InLanguage<Vocabulary> | null;
   readonly actorDetails: Readonly<Record<string, InLanguage<ActorDetail | null>>>;
   readonly tieDetails: Readonly<Record<string, InLanguage<TieDetail | null>>>;
@@ -72,10 +75,12 @@ export type Data = {
 export type Notice =
   | { readonly kind: 'url'; readonly problems: readonly UrlProblem[] }
   | { readonly kind: 'unknownActors'; readonly ids: readonly string[] }
-  | { readonly kind: 'truncated'; readonly id: string }
-  /** How many ties of the actor just expanded the filter hides. */
-  | { readonly kind: 'filterHides'; readonly id: string; readonly count: number }
+  /** How many ties of the actors just expanded the filter hides. */
+  | { readonly kind: 'filterHides'; readonly ids: readonly string[]; readonly count: number }
   | { readonly kind: 'full' };
+
+/** Whose neighbours are to be shown; `page` takes the first of those meant, however many there are. */
+export type Expanding = { readonly ids: readonly string[]; readonly choice: Choice; readonly page: boolean };
 
 /** emptyGraph and noAttempt: there is nothing to open on. */
 export type Opening = 'pending' | 'done' | 'emptyGraph' | 'noAttempt';
@@ -84,7 +89,7 @@ export type State = {
   readonly view: View;
   readonly history: History;
   readonly opening: Opening;
-  readonly expanding: string | null;
+  readonly expanding: Expanding | null;
   /** The layout that is being computed. */
   readonly arranging: Layout | null;
   /** Part of the question that waits for an actor to be selected. */
@@ -127,6 +132,7 @@ const NO_DATA: Data = {
   actors: {},
   ties: {},
   covered: [],
+  neighbours: {},
   vocabulary: null,
   actorDetails: {},
   tieDetails: {},

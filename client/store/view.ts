@@ -34,6 +34,8 @@ export type View = {
   /** Members that a reader asked for by name: collapsing a neighbour never takes them away. */
   readonly anchors: readonly string[];
   readonly expanded: readonly string[];
+  /** Ids of groups that stand for neighbours which are not members, see groups/group.ts. */
+  readonly groups: readonly string[];
   /** Members that only the chosen path brought; they leave with it. */
   readonly guests: readonly string[];
   /** Members that a layout must leave where they are. */
@@ -74,6 +76,7 @@ export const EMPTY_VIEW: View = {
   members: [],
   anchors: [],
   expanded: [],
+  groups: [],
   guests: [],
   held: [],
   positions: {},

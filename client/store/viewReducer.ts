@@ -2,6 +2,8 @@ import { openingLayout } from '../layout/openingLayout.ts';
 import { sceneOf } from '../layout/placeMembers.ts';
 import type { Act, Action } from './actions.ts';
 import { type Filter, statedBy } from './filter.ts';
+import { type Group, readGroup } from './groups/group.ts';
+import { broughtByGroup, merged, split } from './groups/groupReducer.ts';
 import type { Tie } from './model.ts';
 import { broughtOnlyBy, carriers } from './neighbours.ts';
 import { relaxed } from './paths/relax.ts';
@@ -32,9 +34,14 @@ export function viewReducer(view: View, action: Action, data: Data): View {
     }
     case 'expanded': {
       const room = MOST_MEMBERS - view.members.length;
-      const fresh = action.graph.actors.map((actor) => actor.id).filter((id) => !view.members.includes(id));
-      const members = union(view.members, fresh.slice(0, room));
-      return { ...view, members, expanded: union(view.expanded, [action.id]) };
+      const fresh = action.actors.map((actor) => actor.id).filter((id) => !view.members.includes(id));
+      const members = union(view.members, fresh.slice(0, Math.max(room, 0)));
+      const expanded = union(
+        view.expanded,
+        action.ids.filter((id) => members.includes(id)),
+      );
+      const ofMembers = action.groups.filter((id) => members.includes(readGroup(id)?.actor ?? ''));
+      return { ...view, members, expanded, groups: union(view.groups, ofMembers) };
     }
     case 'scrubbed':
       return { ...view, filter: { ...view.filter, ...action.dates } };
@@ -75,9 +82,14 @@ function act(view: View, action: Act, data: Data): View {
       return { ...view, members, anchors: union(view.anchors, here), guests: without(view.guests, here) };
     }
     case 'collapsed': {
+      const group = readGroup(action.id);
+      if (group) return foldedBack(view, group, data);
       const gone = broughtOnlyBy(action.id, view, Object.values(data.ties));
-      return { ...dropped(view, gone), expanded: without(view.expanded, [action.id]) };
+      const groups = without(view.groups, groupsOf([action.id], view));
+      return { ...dropped(view, gone), groups, expanded: without(view.expanded, [action.id]) };
     }
+    case 'groupSplit':
+      return split(view, action.id, data);
     case 'hidden':
       return dropped(view, action.ids);
     case 'held': {
@@ -91,7 +103,11 @@ function act(view: View, action: Act, data: Data): View {
       return { ...view, positions: { ...view.positions, ...action.to } };
     case 'arranged': {
       const { layout, marks, to } = action;
-      const positions = { ...view.positions, ...to };
+      // Groups find a new place beside their actors.
+      const positions = {
+        ...Object.fromEntries(Object.entries(view.positions).filter(([id]) => !readGroup(id))),
+        ...to,
+      };
       // A path laid out left to right would hide what the reader asked for.
       const layered = view.path === null ? view.layered : 'off';
       return { ...view, positions, arrangement: { layout, marks }, camera: null, layered };
@@ -186,16 +202,29 @@ function closing(view: View): View['panel'] {
   return view.panel === 'detail' ? null : view.panel;
 }
 
+function foldedBack(view: View, group: Group, data: Data): View {
+  const brought = broughtByGroup(group, view, data);
+  return brought.length > 0 ? dropped(view, brought) : merged(view, group);
+}
+
+function groupsOf(actors: readonly string[], { groups }: View): readonly string[] {
+  return groups.filter((id) => actors.includes(readGroup(id)?.actor ?? ''));
+}
+
 function dropped(view: View, gone: readonly string[]): View {
+  const groups = without(view.groups, [...gone, ...groupsOf(gone, view)]);
+  const selected = view.selection;
+  const lost = selected !== null && (gone.includes(selected) || (readGroup(selected) && !groups.includes(selected)));
   return {
     ...view,
+    groups,
     members: without(view.members, gone),
     anchors: without(view.anchors, gone),
     expanded: without(view.expanded, gone),
     guests: without(view.guests, gone),
     held: without(view.held, gone),
     several: without(view.several, gone),
-    selection: view.selection !== null && gone.includes(view.selection) ? null : view.selection,
+    selection: lost ? null : selected,
   };
 }
 
@@ -203,6 +232,7 @@ const ACTS: Record<Act['type'], true> = {
   actorAdded: true,
   actorsAdded: true,
   collapsed: true,
+  groupSplit: true,
   hidden: true,
   held: true,
   released: true,

@@ -10,6 +10,7 @@ import { structureRepository } from './beyond/structure.ts';
 import { evidenceRepository } from './evidence.ts';
 import { keptRepository } from './kept.ts';
 import { leverageRepository } from './leverage.ts';
+import { neighbourRepository } from './neighbours.ts';
 import type { PathEngine } from './pathEngine.ts';
 import { researchRepository } from './research.ts';
 import { tieRepository } from './ties.ts';
@@ -18,6 +19,7 @@ import { tieRepository } from './ties.ts';
 export type Repositories = {
   actors: ReturnType<typeof actorRepository>;
   ties: ReturnType<typeof tieRepository>;
+  neighbours: ReturnType<typeof neighbourRepository>;
   evidence: ReturnType<typeof evidenceRepository>;
   attempts: ReturnType<typeof attemptRepository>;
   leverage: ReturnType<typeof leverageRepository>;
@@ -36,6 +38,7 @@ export function createRepositories(database: Database, engine: PathEngine, signa
   return {
     actors: actorRepository(database),
     ties,
+    neighbours: neighbourRepository(database),
     evidence: evidenceRepository(database),
     attempts: attemptRepository(database),
     leverage: leverageRepository(database, engine, signal),

@@ -5,6 +5,7 @@ import { requiredTextIn, textIn, textsOf } from '../repositories/texts.ts';
 import { boundedInt, languageCode, tieFilter } from './arguments.ts';
 import { afterId, connection } from './connections.ts';
 import type { Context } from './context.ts';
+import { neighbourFields } from './neighbours.ts';
 import { searchConnection } from './searchConnection.ts';
 
 const TYPE_OF = { STATE: 'State', OFFICIAL: 'Official', ORGANIZATION: 'Organization' } as const;
@@ -23,6 +24,7 @@ const actorFields = {
   },
   tieCount: async (actor, args, { repositories }) =>
     (await repositories.ties.ofActor(actor.id, tieFilter(args.filter), args.direction ?? 'ANY', null, 0)).total,
+  ...neighbourFields,
   seeds: (actor, _args, { repositories }) => repositories.evidence.seedsOf.load(actor.id),
 } satisfies Partial<StateResolvers>;
 

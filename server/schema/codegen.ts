@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           SavedView: record('SavedViewRecord'),
           Note: record('NoteRecord'),
           Story: record('StoryRecord'),
+          NeighbourGroup: '../repositories/neighbours.ts#NeighbourGroupRecord',
           LeveragePath: '../leverage/model.ts#FoundPath',
           LeverageHop: '../leverage/model.ts#Hop',
           LeveragePaths: '../repositories/leverage.ts#LeverageAnswer',

@@ -1,3 +1,5 @@
+import type { Answer } from '../../client/store/actions.ts';
+import { ANY } from '../../client/store/groups/neighbourhood.ts';
 import type { Actor, Path, PathList, Tie, Vocabulary } from '../../client/store/model.ts';
 import { initialState, type State } from '../../client/store/state.ts';
 import { EMPTY_VIEW, type View } from '../../client/store/view.ts';
@@ -72,6 +74,14 @@ export function openedState(view: Partial<View> = {}, state: Partial<State> = {}
     },
     ...state,
   };
+}
+
+/** The answer to an expansion. */
+export function expansion(
+  ids: readonly string[],
+  more: Partial<Extract<Answer, { type: 'expanded' }>> = {},
+): Extract<Answer, { type: 'expanded' }> {
+  return { type: 'expanded', ids, choice: ANY, actors: [], groups: [], neighbours: {}, hidden: 0, ...more };
 }
 
 type HopChange = Partial<Omit<Path['hops'][number], 'tie'>> & { readonly tie?: Partial<Tie> };

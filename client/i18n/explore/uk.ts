@@ -21,6 +21,32 @@ export const exploreMessages: Readonly<Record<keyof typeof english, string>> = {
   'several.pathsFromFirst': 'Шляхи від першого',
   'several.deselect': 'Зняти вибір',
   'several.leaveOut': 'Вилучити з вибору: {name}',
+  'choice.title':
+    'Обрати, що розгорнути: {count, plural, =0 {прихованих сусідів немає} one {# прихований сусід} few {# приховані сусіди} many {# прихованих сусідів} other {# прихованого сусіда}}',
+  'choice.filtered':
+    '{count, plural, one {Ще # сусіда пов’язують} few {Ще # сусідів пов’язують} many {Ще # сусідів пов’язують} other {Ще # сусіда пов’язують}} лише зв’язки, сховані фільтром.',
+  'choice.joined': 'Пов’язані через',
+  'choice.out': '{family}: звідси',
+  'choice.in': '{family}: сюди',
+  'choice.both': '{family}',
+  'choice.expand': 'Розгорнути {count, number} із {total, number}',
+  'choice.fold': 'Відкрити {count, number} із {total, number} групами',
+  'group.kicker': 'Сусіди актора',
+  'group.holds':
+    '{count, plural, one {Тут згорнуто # сусіда.} few {Тут згорнуто # сусідів.} many {Тут згорнуто # сусідів.} other {Тут згорнуто # сусіда.}}',
+  'group.split': 'Поділити за родинами',
+  'group.next': 'Показати наступних: {count, number} із {total, number}',
+  'group.fold': 'Згорнути назад',
+  'group.order':
+    'Першими йдуть ті, з ким найбільше зв’язків, далі ті, з ким вони найсильніші, далі за ідентифікатором.',
+  'group.list': 'Групи сусідів',
+  'group.folded': 'Згорнуто',
+  'legend.group': 'група: згорнуті сусіди та їхня кількість',
+  'status.folded':
+    '{count, plural, one {# сусіда згорнуто в групи} few {# сусідів згорнуто в групи} many {# сусідів згорнуто в групи} other {# сусіда згорнуто в групи}}',
+  'error.task.neighbours': 'Не вдалося порахувати сусідів.',
+  'deed.expandedBy': 'розгорнути: {names} — {terms}',
+  'deed.groupSplit': 'поділити: {names}',
   'deed.keptOnly': 'лишити тільки: {names}',
   'help.toggle': 'Додати актора у фокусі до вибору або вилучити',
   'help.frame': 'З клацанням: те саме. З перетягуванням: обрати всіх у рамці',

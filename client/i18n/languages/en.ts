@@ -279,7 +279,6 @@ const messages = {
 
   'notice.url': 'Parts of the link could not be used and were left out: {list}.',
   'notice.unknownActors': 'The graph does not have these actors of the link: {list}.',
-  'notice.truncated': '{name} has more neighbours than fit; only the first were loaded. Narrow the filter to choose.',
   'notice.filterHides':
     '{name}: the filter hides {count, plural, one {# tie} other {# ties}} and the actors to whom no other tie leads.',
   'notice.expandAll': 'Expand without the filter',

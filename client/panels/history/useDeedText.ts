@@ -1,8 +1,10 @@
 import { useText } from '../../i18n/useText.ts';
 import { type Filter, NO_FILTER } from '../../store/filter.ts';
+import type { Choice } from '../../store/groups/neighbourhood.ts';
 import type { History, Step } from '../../store/history/tree.ts';
 import { useSelect } from '../../store/context.ts';
 import { useActorName } from '../names.ts';
+import { useTerms } from '../terms.ts';
 import { useFilterWords } from '../useFilterText.ts';
 
 /** Names that a step spells out; of more it says how many. */
@@ -13,11 +15,18 @@ export function useDeedText(): (step: Step) => string {
   const text = useText();
   const name = useActorName();
   const filterText = useFilterText();
+  const terms = useTerms();
+  const termsOf = ({ kinds, outgoing, incoming }: Choice) => [
+    ...(kinds ?? []).map((kind) => terms.label('actorKinds', kind)),
+    ...new Set([...(outgoing ?? []), ...(incoming ?? [])].map((family) => terms.label('families', family))),
+  ];
   return (step) => {
-    const { what, ids, place, name: title, layout = '' } = step.deed;
+    const { what, ids, place, choice, name: title, layout = '' } = step.deed;
     if (what === 'filtered') return filterText(step);
     const spelt = ids.slice(0, SPELT).map(name).join(', ');
     const names = ids.length > SPELT ? text('deed.more', { names: spelt, count: ids.length - SPELT }) : spelt;
+    const chosen = choice ? termsOf(choice).join(', ') : '';
+    if (chosen !== '') return text('deed.expandedBy', { names, terms: chosen });
     return text(`deed.${what}`, { names, place: place ?? 0, title: title ?? '', layout });
   };
 }

@@ -24,6 +24,9 @@ export function SelectionBar() {
       <button type="button" className="button" onClick={() => dispatch({ type: 'keptOnly', ids })}>
         {text('several.keepOnly')}
       </button>
+      <button type="button" className="button" onClick={() => dispatch({ type: 'expandAsked', ids })}>
+        {text('actor.expand')}
+      </button>
       <button type="button" className="button" onClick={() => dispatch({ type: held ? 'released' : 'held', ids })}>
         {text(held ? 'actor.release' : 'actor.hold')}
       </button>

@@ -20,7 +20,12 @@ const ID = /^\w+:\S+$/u;
 export const entitiesOf = memo((rows: readonly unknown[]): Entities => {
   const nodes = new Map<string, NodeValue>();
   const relationships = new Map<string, RelationshipValue>();
-  const texts = { tie: new Set<string>(), actor: new Set<string>(), attempt: new Set<string>() };
+  const texts = {
+    tie: new Set<string>(),
+    actor: new Set<string>(),
+    attempt: new Set<string>(),
+    group: new Set<string>(),
+  };
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && ID.test(value)) texts[kindOf(value)].add(value);
     if (typeof value !== 'object' || value === null) return;

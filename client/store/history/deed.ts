@@ -1,4 +1,5 @@
 import type { Action } from '../actions.ts';
+import type { Choice } from '../groups/neighbourhood.ts';
 import type { Layout } from '../arrangement.ts';
 import type { View } from '../view.ts';
 
@@ -9,6 +10,8 @@ export type Deed = {
   readonly ids: readonly string[];
   /** From 1: the path that was chosen. */
   readonly place?: number | undefined;
+  /** Which neighbours were meant. */
+  readonly choice?: Choice | undefined;
   /** Of the saved view that was opened. */
   readonly name?: string | undefined;
   readonly layout?: Layout | undefined;
@@ -25,6 +28,7 @@ const DEEDS = [
   'actorsAdded',
   'expanded',
   'collapsed',
+  'groupSplit',
   'hidden',
   'keptOnly',
   'held',
@@ -51,6 +55,7 @@ const EDITED = [
   'members',
   'anchors',
   'expanded',
+  'groups',
   'guests',
   'held',
   'filter',
@@ -76,6 +81,7 @@ export function deedOf(action: Action, before: View, after: View): Deed | null {
     what,
     ids: idsOf(action),
     place: placeOf(action),
+    choice: action.type === 'expanded' ? action.choice : undefined,
     name: 'name' in action ? action.name : undefined,
     layout: action.type === 'arranged' ? action.layout : undefined,
   };

@@ -2,7 +2,7 @@
 const LONGEST_QUERY = 6000;
 
 /** Lists that grow with the number of actors. */
-const LONG = /^(?:in|at)=/;
+const LONG = /^(?:in|at|held|several)=/;
 
 /** What follows the path in an address. Long lists go behind `#`: browsers keep that to themselves, so nobody refuses it. */
 export function addressOf(query: string): string {

@@ -1,5 +1,6 @@
 import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
+import { groupId, readGroup } from '../groups/group.ts';
 import { readArrangement, writeArrangement } from './arrangementCodec.ts';
 import { readCamera, writeCamera } from './cameraCodec.ts';
 import { readFilter, readSpan, readTerms, writeFilter, writeTerms } from './filterCodec.ts';
@@ -29,6 +30,11 @@ export function writeLink({ view, language, theme }: Link): string {
     ['pin', at(view.anchors)],
     ['open', at(view.expanded)],
     ['held', at(view.held)],
+    ['fold', view.groups.map((id) => writeGroup(id, view.members))],
+    [
+      'foldat',
+      view.groups.some((id) => view.positions[id]) ? view.groups.map((id) => writePoint(view.positions[id])) : [],
+    ],
     ...writeFilter(view.filter),
     ['sel', [view.selection]],
     ['several', at(view.several)],
@@ -66,6 +72,11 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
   const positions = listed.flatMap((id, index) =>
     id !== undefined && points[index] ? [[id, points[index]] as const] : [],
   );
+  const foldedAt = read.inOrder('foldat', (item) => (item === NO_POINT ? undefined : readPoint(item)));
+  const folded = read.inOrder('fold', (item) => readGroupItem(item, listed));
+  const groupPositions = folded.flatMap((id, index) =>
+    id !== undefined && foldedAt[index] ? [[id, foldedAt[index]] as const] : [],
+  );
   const indices = (name: string) => read.each(name, (item) => listed[Number(item)] ?? null);
   const selection = read.id('sel');
   const panel = read.among('panel', ['detail', 'paths', 'kept', NO_PANEL]);
@@ -82,7 +93,8 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     anchors: indices('pin'),
     expanded: indices('open'),
     held: indices('held'),
-    positions: Object.fromEntries(positions),
+    groups: [...new Set(folded.filter((id) => id !== undefined))],
+    positions: Object.fromEntries([...positions, ...groupPositions]),
     arrangement: readArrangement(read),
     camera: read.each('cam', readCamera)[0] ?? null,
     filter: readFilter(read),
@@ -110,6 +122,20 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
   };
   const link = { view, language: read.among('lang', languages), theme: read.among('theme', THEMES) ?? 'system' };
   return { link, problems: read.problems() };
+}
+
+/** `OFFICIAL~PRESSURE~3`: kind, family if any, and the place of the actor among the members. */
+function writeGroup(id: string, members: readonly string[]): string {
+  const { kind, family, actor } = readGroup(id) ?? { kind: '', family: null, actor: '' };
+  return [kind, family ?? '', members.indexOf(actor)].join('~');
+}
+
+function readGroupItem(item: string, listed: readonly (string | undefined)[]): string | null {
+  const match = /^([A-Z_]+)~([A-Z_]*)~(\d{1,4})$/u.exec(item);
+  const actor = listed[Number(match?.[3])];
+  if (!match || actor === undefined) return null;
+  const [, kind = '', family = ''] = match;
+  return groupId({ actor, kind, family: family === '' ? null : family });
 }
 
 /** A link to an entry opens it, unless it says otherwise. */

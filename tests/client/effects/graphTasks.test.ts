@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { createExecute } from '../../../client/api/execute.ts';
-import { expand, open } from '../../../client/effects/graphTasks.ts';
-import { NO_FILTER } from '../../../client/store/filter.ts';
+import { open } from '../../../client/effects/graphTasks.ts';
 import { ACTORS, BACKGROUND, openedState, tie, TIES } from '../fixtures.ts';
 
 type Variables = { ids: string[]; depth: number; filter?: object | null; limit: number };
@@ -38,7 +37,7 @@ function server(attempt: object, deepest = 4) {
     asked.push(variables);
     const ties = variables.depth === 0 ? [...TIES, tie('A', 'leaf', { seeds: BACKGROUND })] : TIES;
     const neighbourhood = { ...graph, ties, truncated: variables.depth > deepest };
-    return Promise.resolve(Response.json({ data: { neighbourhood, actor: { tieCount: 9, passing: 4 } } }));
+    return Promise.resolve(Response.json({ data: { neighbourhood } }));
   });
   return { asked, execute };
 }
@@ -73,12 +72,4 @@ it('comes nearer while there is too much, at last to the topic alone', async () 
   expect(fake.asked.map(({ depth }) => depth)).toEqual([4, 2, 1, 1, 0]);
   expect(fake.asked[3]?.filter).toEqual({ seeds: ['003'], topic: 'war' });
   expect(attempt?.whole).toBe(false);
-});
-
-it('expanding counts the ties that the filter hides', async () => {
-  const fake = server({});
-  const state = { ...openedState({ filter: { ...NO_FILTER, seeds: ['003'] } }), expanding: 'A' };
-  const action = await expand.run(state, fake.execute, new AbortController().signal);
-  expect(fake.asked).toEqual([{ id: 'A', filter: { seeds: ['003'] }, limit: 2000 }]);
-  expect(action).toMatchObject({ type: 'expanded', id: 'A', hidden: 5 });
 });

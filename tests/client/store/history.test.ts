@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../../client/store/filter.ts';
 import { redoable, trunk, undoable } from '../../../client/store/history/tree.ts';
 import { reducer } from '../../../client/store/reducer.ts';
 import type { State } from '../../../client/store/state.ts';
-import { actor, openedState, tie } from '../fixtures.ts';
+import { actor, expansion, openedState } from '../fixtures.ts';
 
 const run = (state: State, ...actions: Action[]) => actions.reduce(reducer, state);
 const hide = (...ids: string[]): Action => ({ type: 'hidden', ids });
@@ -17,12 +17,8 @@ const camera = { x: 1, y: 2, zoom: 1.5, width: 800, height: 600 };
 const ACTS: readonly Action[] = [
   { type: 'actorAdded', actor: actor('new') },
   { type: 'actorsAdded', actors: [actor('new'), actor('newer')] },
-  {
-    type: 'expanded',
-    id: 'leaf',
-    graph: { actors: [actor('new')], ties: [tie('leaf', 'new')], truncated: false },
-    hidden: 0,
-  },
+  expansion(['leaf'], { actors: [actor('new')] }),
+  expansion(['leaf'], { groups: ['group:STATE~~leaf'] }),
   { type: 'collapsed', id: 'B' },
   hide('leaf', 'shared'),
   { type: 'moved', to: { A: { x: 7, y: 8 }, B: { x: 9, y: 9 } } },
@@ -70,7 +66,7 @@ describe('undo', () => {
   });
 
   it('ends what was under way for the view that is left', () => {
-    expect(run(openedState(), hide('leaf'), { type: 'expandAsked', id: 'A' }, UNDO).expanding).toBeNull();
+    expect(run(openedState(), hide('leaf'), { type: 'expandAsked', ids: ['A'] }, UNDO).expanding).toBeNull();
   });
 });
 

@@ -5,8 +5,8 @@ import { reducer } from '../../../client/store/reducer.ts';
 import { undoable } from '../../../client/store/history/tree.ts';
 import { initialState, type State } from '../../../client/store/state.ts';
 import { pathsKey, tiesHere, visibleTies } from '../../../client/store/selectors.ts';
-import { EMPTY_VIEW, NO_QUESTION } from '../../../client/store/view.ts';
-import { ACTORS, actor, answer, BACKGROUND, openedState, path, record, tie, TIES } from '../fixtures.ts';
+import { EMPTY_VIEW, MOST_MEMBERS, NO_QUESTION } from '../../../client/store/view.ts';
+import { ACTORS, actor, answer, BACKGROUND, expansion, openedState, path, record, tie, TIES } from '../fixtures.ts';
 
 const run = (state: State, ...actions: Action[]) => actions.reduce(reducer, state);
 
@@ -94,11 +94,7 @@ describe('expand and collapse', () => {
   it('what is placed never moves, and newcomers get a place once all ties are known', () => {
     const before = openedState();
     const graph = { actors: [actor('new')], ties: [tie('leaf', 'new')], truncated: false };
-    const expanded = run(
-      before,
-      { type: 'expandAsked', id: 'leaf' },
-      { type: 'expanded', id: 'leaf', graph, hidden: 0 },
-    );
+    const expanded = run(before, { type: 'expandAsked', ids: ['leaf'] }, expansion(['leaf'], { actors: graph.actors }));
     expect(expanded.expanding).toBeNull();
     expect(expanded.view.positions['new']).toBeUndefined();
     const placed = run(expanded, { type: 'graphLoaded', asked: expanded.view.members, graph });
@@ -106,18 +102,18 @@ describe('expand and collapse', () => {
     for (const id of before.view.members) expect(placed.view.positions[id]).toEqual(before.view.positions[id]);
   });
 
-  it('tells when the server cut the neighbours', () => {
-    const graph = { actors: [], ties: [], truncated: true };
-    const { notices } = run(openedState(), { type: 'expanded', id: 'A', graph, hidden: 0 });
-    expect(notices).toEqual([{ kind: 'truncated', id: 'A' }]);
+  it('tells when not all neighbours found room', () => {
+    const actors = Array.from({ length: MOST_MEMBERS }, (_, index) => actor(`new${index}`));
+    const { view, notices } = run(openedState(), expansion(['A'], { actors }));
+    expect(view.members).toHaveLength(MOST_MEMBERS);
+    expect(notices).toEqual([{ kind: 'full' }]);
   });
 
   it('tells how many ties the filter hides, until the filter changes or another actor is expanded', () => {
-    const graph = { actors: [], ties: [], truncated: false };
-    const told = run(openedState(), { type: 'expanded', id: 'A', graph, hidden: 3 });
-    expect(told.notices).toEqual([{ kind: 'filterHides', id: 'A', count: 3 }]);
+    const told = run(openedState(), expansion(['A'], { hidden: 3 }));
+    expect(told.notices).toEqual([{ kind: 'filterHides', ids: ['A'], count: 3 }]);
     expect(run(told, { type: 'filtered', filter: NO_FILTER }).notices).toEqual([]);
-    expect(run(told, { type: 'expanded', id: 'B', graph, hidden: 0 }).notices).toEqual([]);
+    expect(run(told, expansion(['B'])).notices).toEqual([]);
     expect(run(told, { type: 'hidden', ids: ['leaf'] }, { type: 'undone' }).notices).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../../client/store/arrangement.ts';
 import type { Filter } from '../../../client/store/filter.ts';
 import { type Link, readLink, writeLink } from '../../../client/store/url/codec.ts';
+import { groupId } from '../../../client/store/groups/group.ts';
 import { EMPTY_VIEW } from '../../../client/store/view.ts';
 import { openedState } from '../fixtures.ts';
 
@@ -31,6 +32,7 @@ const filter: fc.Arbitrary<Filter> = fc
     asOf: orNull(date),
     from: orNull(date),
     to: orNull(date),
+    period: fc.constantFrom('STARTS' as const, 'ENDS' as const, null),
     minConfidence: orNull(fc.integer({ min: 0, max: 100 })),
     seeds: someOf('003', '20260801', 'R:names', 'import:cow,alliances & more'),
   })
@@ -47,6 +49,13 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
       anchors: fc.subarray(members),
       expanded: fc.subarray(members),
       held: fc.subarray(members),
+      groups: fc
+        .subarray(members)
+        .map((actors) =>
+          actors.map((each, index) =>
+            groupId({ actor: each, kind: 'OFFICIAL', family: index % 2 === 0 ? null : 'PRESSURE' }),
+          ),
+        ),
       guests: fc.constant([]),
       positions: fc
         .tuple(
@@ -135,6 +144,12 @@ describe('links', () => {
       expanded: [],
     });
     expect(writeLink({ view, language: 'uk', theme: 'system' })).toBe('in=state:USA,official:kim-jong-un&lang=uk');
+  });
+
+  it('restore where groups stand', () => {
+    const group = 'group:OFFICIAL~~state:USA';
+    const view = { ...EMPTY_VIEW, members: ['state:USA'], groups: [group], positions: { [group]: { x: 30, y: -4 } } };
+    expect(readLink(writeLink({ view, language: 'en', theme: 'system' }), LANGUAGES).link.view).toEqual(view);
   });
 
   it('name what they could not use and keep the rest in place', () => {

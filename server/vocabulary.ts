@@ -303,6 +303,31 @@ export const ORGANIZATION_KINDS = {
   },
 } as const satisfies Terms;
 
+/** What of a tie must lie in a period. */
+export const PERIOD_TESTS = {
+  HOLDS: {
+    label: { en: 'Holds in', uk: 'Чинний' },
+    description: {
+      en: 'It holds on some day of the period, as far as is known.',
+      uk: 'Чинний бодай одного дня періоду, наскільки відомо.',
+    },
+  },
+  STARTS: {
+    label: { en: 'Starts in', uk: 'Починається' },
+    description: {
+      en: 'Its first day is known and lies in the period.',
+      uk: 'Його перший день відомий і припадає на період.',
+    },
+  },
+  ENDS: {
+    label: { en: 'Ends in', uk: 'Закінчується' },
+    description: {
+      en: 'Its last day is known and lies in the period.',
+      uk: 'Його останній день відомий і припадає на період.',
+    },
+  },
+} as const satisfies Terms;
+
 export const BUCKETS = {
   DAY: { label: { en: 'By day', uk: 'За днями' }, description: { en: 'One day.', uk: 'Один день.' } },
   WEEK: {
@@ -361,6 +386,7 @@ export const ENUMS = {
   Tier: TIERS,
   Direction: DIRECTIONS,
   OrganizationKind: ORGANIZATION_KINDS,
+  PeriodTest: PERIOD_TESTS,
   Bucket: BUCKETS,
   CentralityAlgorithm: CENTRALITY_ALGORITHMS,
 } as const satisfies Record<string, Terms>;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { asksKnown, hasPeriod } from '../store/timeline/dates.ts';
+import { PeriodSelect } from './timeline/PeriodSelect.tsx';
 import { useDispatch, useSelect } from '../store/context.ts';
 import type { Dates, Filter } from '../store/filter.ts';
 
@@ -40,12 +42,15 @@ export function FilterDates() {
             />
           </label>
         ))}
+        {hasPeriod(filter) && <PeriodSelect />}
         {refused && (
           <p className="wrong" role="alert">
             {text('legend.datesOrder')}
           </p>
         )}
-        {dates.some(([field]) => filter[field] !== null) && <p className="quiet">{text('legend.datesHint')}</p>}
+        {dates.some(([field]) => filter[field] !== null) && (
+          <p className="quiet">{text(asksKnown(filter) ? 'time.knownOnly' : 'legend.datesHint')}</p>
+        )}
       </fieldset>
       <label className="date confidence">
         <span>{text('legend.confidence')}</span>

@@ -29,6 +29,7 @@ export function useFilterWords(): (filter: Partial<Filter>) => readonly string[]
       [text('legend.asOf'), day(filter.asOf)],
       [text('legend.from'), day(filter.from)],
       [text('legend.to'), day(filter.to)],
+      [text('time.test'), filter.period && (filter.from ?? filter.to) ? [text(`time.test.${filter.period}`)] : null],
       [text('legend.confidence'), typeof filter.minConfidence === 'number' ? [String(filter.minConfidence)] : null],
     ] as const;
     return parts.flatMap(([name, values]) =>

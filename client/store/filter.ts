@@ -1,5 +1,14 @@
-import type { Family, Instrument, Modality, TieFilter, TieStatus } from '../generated/graphql.ts';
+import type {
+  Family,
+  Instrument,
+  Modality,
+  PeriodTest as PeriodTests,
+  TieFilter,
+  TieStatus,
+} from '../generated/graphql.ts';
 import type { Tie } from './model.ts';
+
+export type PeriodTest = Exclude<PeriodTests, 'HOLDS'>;
 
 /** Null means no restriction. */
 export type Filter = {
@@ -11,6 +20,8 @@ export type Filter = {
   readonly asOf: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** What of a tie must lie in from..to; null is that it holds. Without them it asks nothing. */
+  readonly period: PeriodTest | null;
   /** 0..100 */
   readonly minConfidence: number | null;
   /** Versions, e.g. `003`: ties that any of these seeds states. */
@@ -31,12 +42,14 @@ export const NO_FILTER: Filter = {
   asOf: null,
   from: null,
   to: null,
+  period: null,
   minConfidence: null,
   seeds: null,
 };
 
 export function isFiltering(filter: Filter): boolean {
-  return Object.values(filter).some((value) => value !== null);
+  const { period: _alone, ...rest } = filter;
+  return Object.values(rest).some((value) => value !== null);
 }
 
 /** The rules of the SDL's TieFilter, applied to ties already here, so that a toggle answers at once. */
@@ -47,6 +60,7 @@ export function passes(tie: Tie, filter: Filter): boolean {
     holds(filter.modalities, tie.modality) &&
     holds(filter.statuses, tie.status) &&
     mayHold({ from: tie.validFrom, to: tie.validTo }, filter) &&
+    liesIn(tie, filter) &&
     (filter.minConfidence === null || (tie.confidence ?? -1) >= filter.minConfidence) &&
     (filter.seeds === null || statedBy(tie, filter.seeds))
   );
@@ -65,6 +79,13 @@ type Held = { readonly from?: string | null | undefined; readonly to?: string | 
 /** Whether a tie or a term may hold then: an unknown bound contradicts nothing. */
 export function mayHold(held: Held, { asOf, from, to }: Dates): boolean {
   return meets(held, asOf, asOf) && meets(held, from, to);
+}
+
+/** A day that nobody knows lies in no period. */
+function liesIn({ validFrom, validTo }: Tie, { from, to, period }: Filter): boolean {
+  if (period === null || (from === null && to === null)) return true;
+  const day = period === 'STARTS' ? validFrom : validTo;
+  return Boolean(day && (from === null || day >= from) && (to === null || day <= to));
 }
 
 // Calendar dates of ISO 8601 order as text.

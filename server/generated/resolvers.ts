@@ -1317,6 +1317,15 @@ export type PathGapNeededArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What of a tie must lie in a period. */
+export type PeriodTest =
+  /** Its last day is known and lies in the period. */
+  | 'ENDS'
+  /** It holds on some day of the period, as far as is known. */
+  | 'HOLDS'
+  /** Its first day is known and lies in the period. */
+  | 'STARTS';
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -2166,7 +2175,8 @@ export type TieEdge = {
 
 /**
  * Which ties to keep. Every given field must hold. A tie passes a date test unless a known bound contradicts it:
- * unknown bounds never exclude. It fails `minConfidence` and `minStrength` when its own value is unknown.
+ * unknown bounds never exclude. It fails `minConfidence`, `minStrength`, and a `period` of STARTS or ENDS when its own
+ * value is unknown.
  */
 export type TieFilter = {
   /** Ties that hold on that day. Combined with `from` and `to`, both must hold. */
@@ -2183,6 +2193,8 @@ export type TieFilter = {
   minStrength?: InputMaybe<Scalars['Float']['input']>;
   /** Any of these. */
   modalities?: InputMaybe<Array<Modality>>;
+  /** What must lie in from..to; null is HOLDS. Without `from` and `to` it asks nothing. */
+  period?: InputMaybe<PeriodTest>;
   /** Stated by any of these seeds, by version, e.g. `003`. */
   seeds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */
@@ -2464,6 +2476,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathChange: ResolverTypeWrapper<Omit<PathChange, 'after' | 'before'> & { after: ResolversTypes['LeveragePath'], before: ResolversTypes['LeveragePath'] }>;
   PathGap: ResolverTypeWrapper<Gap>;
+  PeriodTest: PeriodTest;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedActor: ResolverTypeWrapper<RankedActorRecord>;
   RankedActors: ResolverTypeWrapper<RankedActorsRecord>;

@@ -31,7 +31,10 @@ export type EmptyReason =
 
 const WITHOUT: Record<Removable, (question: Question) => Question> = {
   topic: (q) => ({ ...q, filter: { ...q.filter, topic: NO_FILTER.topic } }),
-  dates: (q) => ({ ...q, filter: { ...q.filter, from: NO_FILTER.from, to: NO_FILTER.to } }),
+  dates: (q) => {
+    const { from, to, startsFrom, endsTo } = NO_FILTER;
+    return { ...q, filter: { ...q.filter, from, to, startsFrom, endsTo } };
+  },
   modalities: (q) => ({ ...q, filter: { ...q.filter, modalities: NO_FILTER.modalities } }),
   instruments: (q) => ({ ...q, filter: { ...q.filter, instruments: NO_FILTER.instruments } }),
   families: (q) => ({ ...q, filter: { ...q.filter, families: NO_FILTER.families } }),

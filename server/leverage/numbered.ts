@@ -25,6 +25,8 @@ export function numberedFilter(
     topic: topic === 0 ? NO_TOPIC : topic,
     from: day(filter.from),
     to: day(filter.to),
+    startsFrom: day(filter.startsFrom),
+    endsTo: day(filter.endsTo),
     minConfidence: filter.minConfidence,
     minStrength: filter.minStrength,
     seeds: filter.seeds && filter.seeds.flatMap((version) => seedBits.get(version) ?? []),

@@ -10,12 +10,14 @@ export const tieFilterParams = {
   topic: z.string().nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  startsFrom: z.string().nullable(),
+  endsTo: z.string().nullable(),
   minConfidence: z.number().nullable(),
   minStrength: z.number().nullable(),
   seeds: z.array(z.string()).nullable(),
 };
 
-/** A checked filter: `asOf` has been folded into `from` and `to`, both inclusive. */
+/** A checked filter: `asOf` has been folded into `from` and `to`, and the test of a period into bounds; all inclusive. */
 export type TieFilter = {
   families: readonly Family[] | null;
   instruments: readonly Instrument[] | null;
@@ -24,6 +26,10 @@ export type TieFilter = {
   topic: string | null;
   from: string | null;
   to: string | null;
+  /** An unknown first day fails it. */
+  startsFrom: string | null;
+  /** An unknown last day fails it. */
+  endsTo: string | null;
   minConfidence: number | null;
   minStrength: number | null;
   seeds: readonly string[] | null;
@@ -47,6 +53,8 @@ export const NO_FILTER: TieFilter = {
   topic: null,
   from: null,
   to: null,
+  startsFrom: null,
+  endsTo: null,
   minConfidence: null,
   minStrength: null,
   seeds: null,

@@ -97,13 +97,18 @@ function within(field: string, value: number | null | undefined, max: number): n
   return value;
 }
 
-/** Checks a filter and folds `asOf` into the period. */
+/** Before and after every date that there is: an open period still asks for a known day. */
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** Checks a filter and folds `asOf` and the test of the period into bounds. */
 export function tieFilter(input: TieFilterInput | null | undefined): TieFilter {
   if (input === null || input === undefined) return NO_FILTER;
   const { asOf = null, from = null, to = null } = input;
   if (from !== null && to !== null && from > to) {
     throw invalidArgument('filter.from', `${from} is after filter.to, ${to}; swap them.`);
   }
+  const test = from === null && to === null ? null : (input.period ?? null);
   return {
     families: input.families ?? null,
     instruments: input.instruments ?? null,
@@ -112,6 +117,8 @@ export function tieFilter(input: TieFilterInput | null | undefined): TieFilter {
     topic: input.topic ?? null,
     from: later(from, asOf),
     to: earlier(to, asOf),
+    startsFrom: test === 'STARTS' ? (from ?? FIRST_DAY) : null,
+    endsTo: test === 'ENDS' ? (to ?? LAST_DAY) : null,
     minConfidence: within('minConfidence', input.minConfidence, 100),
     minStrength: within('minStrength', input.minStrength, 1),
     seeds: input.seeds ?? null,

@@ -17,6 +17,7 @@ const ENUM_DESCRIPTIONS: Record<keyof typeof ENUMS, string> = {
   Tier: 'How well a leverage path is founded, best first.',
   Direction: 'Which ties of an actor.',
   OrganizationKind: 'What an organization is.',
+  PeriodTest: 'What of a tie must lie in a period.',
   Bucket: 'A stretch of the calendar.',
   CentralityAlgorithm: 'A measure of how central an actor is.',
 };

@@ -52,6 +52,7 @@ const VARIATIONS: [string, Partial<Question>][] = [
     'families and modalities',
     { filter: { ...NO_FILTER, families: ['INFLUENCE', 'PARTNERSHIP'], modalities: ['ACTUAL'] } },
   ],
+  ['a first day that is known', { filter: { ...NO_FILTER, startsFrom: '2024-10-29' } }],
   ['a topic', { filter: { ...NO_FILTER, topic: 'dprk-deployment' } }],
   ['via China', { via: ['state:CHN'] }],
   ['via China, then Russia', { via: ['state:CHN', 'state:RUS'], maxHops: 5 }],

@@ -24,6 +24,7 @@ const QUESTIONS: [string, Question][] = [
   ['via China, not by way of Russia', ask({ ...ENDS, via: ['state:CHN'], avoid: ['state:RUS'] })],
   ['one tier', ask({ ...ENDS, tiers: ['DOCUMENTED'] })],
   ['a day', filtered({ from: '2024-11-01', to: '2024-11-01' })],
+  ['a last day that is known', filtered({ from: '2024-10-01', endsTo: '2024-10-29' })],
   ['a topic', filtered({ topic: 'dprk-deployment' })],
   ['a topic that no tie has', filtered({ topic: 'nothing' })],
   [

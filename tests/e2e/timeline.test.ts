@@ -39,7 +39,13 @@ test('opens by its key, says what it counts, and a day or a period chosen on it 
   await reads(strip(desk), 'Holds at some time in 20 – 30 October 2024');
   await reads(desk.status, /^19 actors 22 ties$/u);
   expect([desk.linked('asof'), desk.linked('since'), desk.linked('until')]).toEqual([null, '2024-10-20', '2024-10-30']);
-  await desk.page.keyboard.press('Control+z');
+  await strip(desk).getByLabel('In the period').selectOption('starts');
+  await reads(strip(desk), /Starts in 20 – 30 October 2024 .* 18 ties of unknown date: left out/u);
+  await reads(desk.status, '4 of 22 ties shown');
+  await strip(desk).getByLabel('In the period').selectOption('ends');
+  await reads(desk.status, '3 of 22 ties shown');
+  expect(desk.linked('when')).toBe('ENDS');
+  for (let undo = 0; undo < 3; undo += 1) await desk.page.keyboard.press('Control+z');
   await reads(strip(desk), 'Holds on 28 October 2024');
   await desk.page.keyboard.press('Control+z');
   await reads(strip(desk), 'Any time');

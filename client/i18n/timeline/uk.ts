@@ -15,6 +15,17 @@ export const timelineMessages: Readonly<Record<keyof typeof english, string>> = 
   'time.within': 'Чинні хоча б колись у період: {period}',
   'time.since': 'Чинні хоча б колись від {date}',
   'time.until': 'Чинні хоча б колись до {date}',
+  'time.startsWithin': 'Починаються в період: {period}',
+  'time.startsSince': 'Починаються {date} або пізніше',
+  'time.startsUntil': 'Починаються {date} або раніше',
+  'time.endsWithin': 'Закінчуються в період: {period}',
+  'time.endsSince': 'Закінчуються {date} або пізніше',
+  'time.endsUntil': 'Закінчуються {date} або раніше',
+  'time.test': 'У цей період',
+  'time.test.HOLDS': 'чинні хоча б колись',
+  'time.test.STARTS': 'починаються',
+  'time.test.ENDS': 'закінчуються',
+  'time.knownOnly': 'Зв’язки, чий день невідомий, відкинуто.',
   'time.clear': 'Будь-коли',
   'time.zoom': 'Наблизити період',
   'time.whole': 'Показати весь час',
@@ -24,6 +35,8 @@ export const timelineMessages: Readonly<Record<keyof typeof english, string>> = 
   'time.unit.DECADE': 'за десятиліттями',
   'time.undated':
     '{count, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} без відомої дати: не відсіюються ніколи',
+  'time.undatedOut':
+    '{count, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} без відомої дати: відкинуто',
   'time.marks': 'позначки знизу: ↑ початок, ↓ кінець',
   'time.hidden': 'бліде: сховане рештою фільтра',
   'time.bin':

@@ -16,6 +16,7 @@ export function PathsPanel() {
   const running = useSelect((state) => state.work.paths === 'running');
   const failed = useSelect((state) => typeof state.work.paths === 'object');
   const key = useSelect(pathsKey);
+  const moving = useSelect((state) => state.scrub !== null);
   const paths = useSelect((state) => state.data.paths);
   const ready = key !== null && paths?.key === key && !running && !failed ? paths.value : null;
   return (
@@ -29,6 +30,7 @@ export function PathsPanel() {
           </button>
         </output>
       )}
+      {key !== null && moving && <p className="quiet">{text('time.pathsRest')}</p>}
       {key === null && <p className="empty-line">{text('paths.intro')}</p>}
       {ready && (ready.paths.length === 0 ? <NoPath answer={ready} /> : <Listed answer={ready} />)}
       {key !== null && <CompareDates answer={ready} />}

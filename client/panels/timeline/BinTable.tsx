@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
 import { type Bins, spanOf } from '../../store/timeline/bins.ts';
+import { asksKnown } from '../../store/timeline/dates.ts';
 import type { Histogram } from '../../store/timeline/histogram.ts';
 import { useTerms } from '../terms.ts';
 import { useBinName } from './useBinName.ts';
@@ -64,7 +65,7 @@ export function BinTable({ bins, histogram }: Props) {
       </section>
       <p className="time-caption">
         <span>{text(`time.unit.${bins.unit}`)}</span>
-        {undated > 0 && <span>{text('time.undated', { count: undated })}</span>}
+        {undated > 0 && <span>{text(asksKnown(filter) ? 'time.undatedOut' : 'time.undated', { count: undated })}</span>}
       </p>
     </>
   );

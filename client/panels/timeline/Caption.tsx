@@ -1,4 +1,6 @@
 import { useText } from '../../i18n/useText.ts';
+import { useSelect } from '../../store/context.ts';
+import { asksKnown } from '../../store/timeline/dates.ts';
 import type { Bins } from '../../store/timeline/bins.ts';
 import type { Histogram } from '../../store/timeline/histogram.ts';
 import { useBinName } from './useBinName.ts';
@@ -9,6 +11,7 @@ type Props = { readonly bins: Bins; readonly histogram: Histogram; readonly bin:
 export function Caption({ bins, histogram, bin }: Props) {
   const text = useText();
   const name = useBinName(bins);
+  const left = useSelect((state) => asksKnown(state.view.filter));
   const at = (counts: readonly number[], index: number) => counts[index] ?? 0;
   const hides = histogram.families.some(({ hidden }) => hidden.some((count) => count > 0));
   const hiddenIn = (index: number) => histogram.families.reduce((sum, { hidden }) => sum + at(hidden, index), 0);
@@ -34,7 +37,9 @@ export function Caption({ bins, histogram, bin }: Props) {
           {hiddenIn(bin) > 0 && <span>{text('time.binHidden', { count: hiddenIn(bin) })}</span>}
         </>
       )}
-      {histogram.undated > 0 && <span>{text('time.undated', { count: histogram.undated })}</span>}
+      {histogram.undated > 0 && (
+        <span>{text(left ? 'time.undatedOut' : 'time.undated', { count: histogram.undated })}</span>
+      )}
     </p>
   );
 }

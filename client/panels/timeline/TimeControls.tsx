@@ -3,9 +3,10 @@ import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect, useStore } from '../../store/context.ts';
 import { type Pace, PACES } from '../../store/state.ts';
 import type { Bins } from '../../store/timeline/bins.ts';
-import { closedPeriod, hasPeriod, NO_DATES } from '../../store/timeline/dates.ts';
+import { closedPeriod, hasPeriod, withoutDates } from '../../store/timeline/dates.ts';
 import { IconButton } from '../IconButton.tsx';
 import { Announcement } from './Announcement.tsx';
+import { PeriodSelect } from './PeriodSelect.tsx';
 import { useDatesText } from './useDatesText.ts';
 
 /** Plays and steps, and says in words what time is asked for. */
@@ -44,11 +45,12 @@ export function TimeControls({ bins }: { readonly bins: Bins | null }) {
         </div>
       )}
       <h2 className={chosen ? 'time-dates chosen' : 'time-dates'}>{said}</h2>
+      {hasPeriod(filter) && <PeriodSelect />}
       {chosen && (
         <button
           type="button"
           className="link"
-          onClick={() => dispatch({ type: 'filtered', filter: { ...filter, ...NO_DATES } })}
+          onClick={() => dispatch({ type: 'filtered', filter: withoutDates(filter) })}
         >
           {text('time.clear')}
         </button>

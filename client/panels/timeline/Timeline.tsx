@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { togglePlay } from '../../commands/timeCommands.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect, useStore } from '../../store/context.ts';
-import { datesOf, NO_DATES, sameDates } from '../../store/timeline/dates.ts';
+import { datesOf, NO_DATES, sameDates, withoutDates } from '../../store/timeline/dates.ts';
 import { binsHere, histogramHere } from '../../store/timeline/selectors.ts';
 import { IconButton } from '../IconButton.tsx';
 import { BinTable } from './BinTable.tsx';
@@ -25,7 +25,7 @@ export function Timeline() {
     const isFree = event.target instanceof HTMLElement && !event.target.matches('button, select');
     if (event.key === ' ' && isFree) togglePlay(store);
     else if (event.key === 'Escape' && !sameDates(datesOf(filter), NO_DATES))
-      dispatch({ type: 'filtered', filter: { ...filter, ...NO_DATES } });
+      dispatch({ type: 'filtered', filter: withoutDates(filter) });
     else return;
     event.preventDefault();
   };

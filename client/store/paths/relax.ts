@@ -16,7 +16,7 @@ const inQuestion =
 
 /** By the names that the SDL gives in `NearestPath.without`. The desk's filter has no topic and no strength. */
 const WITHOUT: Readonly<Record<string, (asked: Asked) => Asked>> = {
-  dates: inFilter('asOf', 'from', 'to'),
+  dates: inFilter('asOf', 'from', 'to', 'period'),
   modalities: inFilter('modalities'),
   instruments: inFilter('instruments'),
   families: inFilter('families'),

@@ -4,12 +4,21 @@ import { dayOf } from './days.ts';
 
 export const NO_DATES: Dates = { asOf: null, from: null, to: null };
 
+export function withoutDates(filter: Filter): Filter {
+  return { ...filter, ...NO_DATES, period: null };
+}
+
 export function datesOf({ asOf, from, to }: Filter): Dates {
   return { asOf, from, to };
 }
 
 export function hasPeriod({ from, to }: Dates): boolean {
   return from !== null || to !== null;
+}
+
+/** True while a tie must be known to start, or end, in the period. */
+export function asksKnown(filter: Filter): boolean {
+  return filter.period !== null && hasPeriod(filter);
 }
 
 export function sameDates(one: Dates, other: Dates): boolean {

@@ -17,6 +17,7 @@ export function writeFilter(filter: Filter): [string, (string | number | null)[]
     ['asof', [filter.asOf]],
     ['since', [filter.from]],
     ['until', [filter.to]],
+    ['when', [filter.period]],
     ['conf', [filter.minConfidence]],
     ['seed', writeTerms(filter.seeds)],
   ];
@@ -33,6 +34,7 @@ export function readFilter(read: Reader): Filter {
     from,
     // A period that ends before it begins is refused by the server.
     to: read.dateFrom('until', from),
+    period: read.among('when', ['STARTS', 'ENDS']),
     minConfidence: read.whole('conf', 0, 100),
     seeds: wanted(read, 'seed', SEED),
   };

@@ -8,6 +8,8 @@ export type NumberedFilter = {
   topic: number | null;
   from: number | null;
   to: number | null;
+  startsFrom: number | null;
+  endsTo: number | null;
   minConfidence: number | null;
   minStrength: number | null;
   /** One bit a tie, for each seed; a tie needs to be in one of them. */

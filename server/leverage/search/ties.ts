@@ -12,7 +12,7 @@ const hasBit = (bits: Uint8Array, at: number) => (((bits[at >>> 3] ?? 0) >>> (at
 /** The same test as the filter block of the .cypher files. */
 export function tieTest(columns: Columns, filter: NumberedFilter): (tie: number) => boolean {
   const { records, strength, confidence } = columns;
-  const { outside, topic, from, to, minConfidence, minStrength, seeds } = filter;
+  const { outside, topic, from, to, startsFrom, endsTo, minConfidence, minStrength, seeds } = filter;
   return (tie) => {
     const at = tie * RECORD;
     const validFrom = records[at + AT.validFrom] ?? UNKNOWN_DAY;
@@ -22,6 +22,8 @@ export function tieTest(columns: Columns, filter: NumberedFilter): (tie: number)
       (topic === null || records[at + AT.topic] === topic) &&
       (from === null || validTo === UNKNOWN_DAY || validTo >= from) &&
       (to === null || validFrom === UNKNOWN_DAY || validFrom <= to) &&
+      (startsFrom === null || (validFrom !== UNKNOWN_DAY && validFrom >= startsFrom)) &&
+      (endsTo === null || (validTo !== UNKNOWN_DAY && validTo <= endsTo)) &&
       (minConfidence === null || (confidence[tie] !== UNKNOWN_CONFIDENCE && (confidence[tie] ?? 0) >= minConfidence)) &&
       (minStrength === null || (strength[tie] ?? Number.NaN) >= minStrength) &&
       (seeds === null || seeds.some((bits) => hasBit(bits, tie)))

@@ -41,7 +41,7 @@ const period = (to: string, days: number) => ({
 });
 
 function undated(filter: TieFilter | null | undefined): TieFilter | null {
-  const given = (['asOf', 'from', 'to'] as const).find((field) => typeof filter?.[field] === 'string');
+  const given = (['asOf', 'from', 'to', 'period'] as const).find((field) => typeof filter?.[field] === 'string');
   if (given !== undefined) throw invalidArgument(`filter.${given}`, 'leave it out; dateA and dateB say when.');
   return filter ?? null;
 }

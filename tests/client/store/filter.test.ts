@@ -27,6 +27,18 @@ describe('passes, by the rules of the SDL', () => {
     expect(passes(bounded, only({ to: '2024-10-28' }))).toBe(false);
   });
 
+  it('to start or end in a period, a tie must be known to; without a period nothing is asked', () => {
+    const bounded = tie('A', 'B', { validFrom: '2024-10-29', validTo: '2024-11-30' });
+    const in2024 = { from: '2024-10-29', to: '2024-11-29' };
+    expect(passes(bounded, only({ ...in2024, period: 'STARTS' }))).toBe(true);
+    expect(passes(bounded, only({ ...in2024, period: 'ENDS' }))).toBe(false);
+    expect(passes(bounded, only({ from: '2024-10-30', period: 'STARTS' }))).toBe(false);
+    expect(passes(bounded, only({ from: '2024-10-30', period: 'ENDS' }))).toBe(true);
+    expect(passes(tie('A', 'B'), only({ to: '2024-12-31', period: 'STARTS' }))).toBe(false);
+    expect(passes(tie('A', 'B'), only({ asOf: '2024-12-31', period: 'ENDS' }))).toBe(true);
+    expect(isFiltering(only({ period: 'ENDS' }))).toBe(false);
+  });
+
   it('an unassessed confidence fails every minimum', () => {
     expect(passes(tie('A', 'B'), only({ minConfidence: 0 }))).toBe(false);
     expect(passes(tie('A', 'B', { confidence: 50 }), only({ minConfidence: 50 }))).toBe(true);

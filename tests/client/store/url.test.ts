@@ -32,6 +32,7 @@ const filter: fc.Arbitrary<Filter> = fc
     asOf: orNull(date),
     from: orNull(date),
     to: orNull(date),
+    period: fc.constantFrom('STARTS' as const, 'ENDS' as const, null),
     minConfidence: orNull(fc.integer({ min: 0, max: 100 })),
     seeds: someOf('003', '20260801', 'R:names', 'import:cow,alliances & more'),
   })

@@ -55,6 +55,17 @@ const FILTERS: [Record<string, unknown>, (tie: Tie) => boolean][] = [
     { asOf: '2020-06-01', from: '2021-12-31' },
     (tie) => (tie.validFrom ?? '') <= '2020-06-01' && (tie.validTo ?? '9') >= '2021-12-31',
   ],
+  [
+    { from: '2020-01-01', to: '2024-10-29', period: 'STARTS' },
+    (tie) => tie.validFrom !== null && tie.validFrom >= '2020-01-01' && tie.validFrom <= '2024-10-29',
+  ],
+  [{ to: '2024-10-29', period: 'STARTS' }, (tie) => tie.validFrom !== null && tie.validFrom <= '2024-10-29'],
+  [
+    { from: '2021-12-31', to: '2024-10-29', period: 'ENDS' },
+    (tie) => tie.validTo !== null && tie.validTo >= '2021-12-31' && tie.validTo <= '2024-10-29',
+  ],
+  [{ from: '2024-10-29', period: 'ENDS' }, (tie) => tie.validTo !== null && tie.validTo >= '2024-10-29'],
+  [{ from: '2024-10-30', period: 'HOLDS' }, (tie) => (tie.validTo ?? '9') >= '2024-10-30'],
   [{ minConfidence: 90 }, (tie) => tie.confidence !== null && tie.confidence >= 90],
   [{ minConfidence: 0 }, (tie) => tie.confidence !== null],
   [{ minStrength: 0.7 }, (tie) => tie.strength !== null && tie.strength >= 0.7],

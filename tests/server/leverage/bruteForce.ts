@@ -30,6 +30,8 @@ function keeps(tie: PathTie, filter: Question['filter']): boolean {
   if (filter.topic !== null && filter.topic !== tie.topic) return false;
   if (filter.from !== null && tie.validTo !== null && tie.validTo < filter.from) return false;
   if (filter.to !== null && tie.validFrom !== null && tie.validFrom > filter.to) return false;
+  if (filter.startsFrom !== null && (tie.validFrom === null || tie.validFrom < filter.startsFrom)) return false;
+  if (filter.endsTo !== null && (tie.validTo === null || tie.validTo > filter.endsTo)) return false;
   if (filter.minConfidence !== null && (tie.confidence === null || tie.confidence < filter.minConfidence)) return false;
   if (filter.seeds !== null && !filter.seeds.some((seed) => tie.seeds.includes(seed))) return false;
   return filter.minStrength === null || (tie.strength !== null && tie.strength >= filter.minStrength);

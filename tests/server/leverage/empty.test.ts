@@ -12,7 +12,7 @@ import { explain } from './searching.ts';
 function leaveOut(question: Question, names: readonly Removable[]): Question {
   const left: Question = { ...question, filter: { ...question.filter } };
   for (const name of names) {
-    if (name === 'dates') Object.assign(left.filter, { from: null, to: null });
+    if (name === 'dates') Object.assign(left.filter, { from: null, to: null, startsFrom: null, endsTo: null });
     else if (name === 'maxHops') Object.assign(left, { maxHops: 6 });
     else if (name === 'tiers') Object.assign(left, { tiers: null });
     else if (name === 'via' || name === 'avoid') Object.assign(left, { [name]: [] });

@@ -62,6 +62,10 @@ describe('passes', () => {
     [{ to: '2024-03-01' }, true, true],
     [{ to: '2024-02-29' }, false, true],
     [{ from: '2024-05-01', to: '2024-05-01' }, true, true],
+    [{ startsFrom: '2024-03-01' }, true, false],
+    [{ startsFrom: '2024-03-02' }, false, false],
+    [{ endsTo: '2024-06-30' }, true, false],
+    [{ endsTo: '2024-06-29' }, false, false],
     [{ families: ['PRESSURE'], topic: 'other' }, false, false],
   ])('%j keeps the known tie: %s, the one with unknowns: %s', (filter, keepsKnown, keepsUnknown) => {
     const full = { ...NO_FILTER, ...filter };

@@ -65,6 +65,17 @@ describe('tieFilter', () => {
     expect(tieFilter(input)).toEqual({ ...NO_FILTER, from, to });
   });
 
+  test.each([
+    [{ from: '2024-05-01', to: '2024-06-01', period: 'STARTS' as const }, '2024-05-01', null],
+    [{ from: '2024-05-01', to: '2024-06-01', period: 'ENDS' as const }, null, '2024-06-01'],
+    [{ to: '2024-06-01', period: 'STARTS' as const }, '0001-01-01', null],
+    [{ from: '2024-05-01', period: 'ENDS' as const }, null, '9999-12-31'],
+    [{ from: '2024-05-01', period: 'HOLDS' as const }, null, null],
+    [{ asOf: '2024-05-01', period: 'STARTS' as const }, null, null],
+  ])('%j asks for a first day since %s and a last day until %s', (input, startsFrom, endsTo) => {
+    expect(tieFilter(input)).toEqual({ ...NO_FILTER, ...tieFilter({ ...input, period: null }), startsFrom, endsTo });
+  });
+
   test('takes lists, topic and minimums as they are', () => {
     const given = {
       families: ['PRESSURE' as const],

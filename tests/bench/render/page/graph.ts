@@ -4,6 +4,9 @@ export type Graph = { readonly actors: readonly Actor[]; readonly ties: readonly
 
 const FAMILIES = ['INFLUENCE', 'PARTNERSHIP', 'PRESSURE'] as const;
 const MODALITIES = ['ACTUAL', 'ACTUAL', 'ACTUAL', 'PLANNED', 'CONDITIONAL'] as const;
+/** Ties begin in one of these years. */
+export const FIRST_YEAR = 1990;
+export const YEARS = 30;
 /** A state and those who act for it. */
 const HOUSEHOLD = 50;
 /** Canvas units between neighbours; names need as much. */
@@ -51,7 +54,7 @@ export function graphOf(count: number): Graph {
       instrument: 'DIPLOMATIC',
       topic: null,
       modality: MODALITIES[below(5)] ?? 'ACTUAL',
-      validFrom: `${1990 + below(30)}-01-01`,
+      validFrom: `${FIRST_YEAR + below(YEARS)}-01-01`,
       validTo: null,
       ongoing: null,
       datePrecision: null,

@@ -1,5 +1,5 @@
 import '../../../../client/styles/index.css';
-import { graphOf } from './graph.ts';
+import { FIRST_YEAR, graphOf, YEARS } from './graph.ts';
 import { WAYS } from './ways.ts';
 
 /** Milliseconds. */
@@ -8,6 +8,8 @@ export type Measured = {
   /** From one frame to the next. */
   readonly pan: readonly number[];
   readonly zoom: readonly number[];
+  /** From one year to the next; none where time cannot be moved. */
+  readonly time: readonly number[];
   /** What was drawn of the whole, where that is less. */
   readonly drawn: string;
 };
@@ -62,5 +64,7 @@ window.measure = async (way, actors) => {
   const zoom = await frames(ZOOM_FRAMES, (index) =>
     picture.zoomBy(index < ZOOM_FRAMES / 2 ? ZOOM_STEP : 1 / ZOOM_STEP),
   );
-  return { firstPaint, pan, zoom, drawn };
+  await still(1_000);
+  const time = picture.goTo ? await frames(YEARS, (index) => picture.goTo?.(FIRST_YEAR + index)) : [];
+  return { firstPaint, pan, zoom, time, drawn };
 };

@@ -4,13 +4,19 @@ import { Sigma } from 'sigma';
 import { createGraph } from '../../../../client/graph/createGraph.ts';
 import { readTheme } from '../../../../client/graph/theme.ts';
 import { canvasModel } from '../../../../client/graph/viewModel.ts';
-import { initialState } from '../../../../client/store/state.ts';
+import { reducer } from '../../../../client/store/reducer.ts';
+import { initialState, type State } from '../../../../client/store/state.ts';
+import { NO_DATES } from '../../../../client/store/timeline/dates.ts';
 import { EMPTY_VIEW } from '../../../../client/store/view.ts';
 import { VOCABULARY } from '../../../client/fixtures.ts';
 import type { Graph } from './graph.ts';
 
-/** A picture that can be moved: pixels to the left, and a factor about the middle. */
-export type Picture = { readonly panBy: (pixels: number) => void; readonly zoomBy: (factor: number) => void };
+/** A picture that can be moved: pixels to the left, a factor about the middle, and to what holds at the end of a year. */
+export type Picture = {
+  readonly panBy: (pixels: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly goTo?: (year: number) => void;
+};
 export type Way = (graph: Graph, container: HTMLElement) => Picture;
 
 const COLOURS = ['#2f6f9f', '#3c8d5a', '#b0413e'];
@@ -42,7 +48,15 @@ function ours({ actors, ties, positions }: Graph, container: HTMLElement): Pictu
     },
   });
   render(canvasModel(state));
-  return { panBy: (x) => void cy.panBy({ x: -x, y: 0 }), zoomBy };
+  let now: State = state;
+  return {
+    panBy: (x) => void cy.panBy({ x: -x, y: 0 }),
+    zoomBy,
+    goTo: (year) => {
+      now = reducer(now, { type: 'scrubbed', dates: { ...NO_DATES, asOf: `${year}-12-31` }, held: true });
+      render(canvasModel(now));
+    },
+  };
 }
 
 /** Names, colours and arrows, and nothing else of what ours shows. */

@@ -45,6 +45,7 @@ it('every argument that the server can name is left out, each alone', () => {
     asOf: '2024-01-01',
     from: '2024-01-01',
     to: '2024-01-01',
+    period: 'STARTS' as const,
     minConfidence: 5,
     seeds: [],
   };
@@ -55,5 +56,5 @@ it('every argument that the server can name is left out, each alone', () => {
     question: { ...question, tiers: null, via: [], avoid: [], maxHops: 6 },
     filter,
   });
-  expect(relaxed(asked, ['dates']).filter).toEqual({ ...filter, asOf: null, from: null, to: null });
+  expect(relaxed(asked, ['dates']).filter).toEqual({ ...filter, asOf: null, from: null, to: null, period: null });
 });

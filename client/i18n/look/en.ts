@@ -26,7 +26,7 @@ export const lookMessages = {
   'look.least': '{by, select, confidence {hardly sure} origins {one origin} other {weak}}',
   'look.most': '{by, select, confidence {sure} origins {{many, number} origins or more} other {strong}}',
   'look.unknown':
-    '{by, select, confidence {not assessed: thin line, hollow head} weight {weight unknown: thin line, hollow head} other {unknown: thin line, hollow head}}',
+    '{by, select, confidence {not assessed: thin line, hollow head} weight {unknown weight: thin line, hollow head} other {unknown: thin line, hollow head}}',
   'command.width.strength': 'Width of lines by strength',
   'command.width.confidence': 'Width of lines by confidence',
   'command.width.origins': 'Width of lines by independent origins',

@@ -27,7 +27,7 @@ export const lookMessages: Readonly<Record<keyof typeof english, string>> = {
   'look.least': '{by, select, confidence {майже невпевнено} origins {одне першоджерело} other {слабка}}',
   'look.most': '{by, select, confidence {впевнено} origins {{many, number} і більше першоджерел} other {сильна}}',
   'look.unknown':
-    '{by, select, confidence {не оцінено: тонка лінія, порожня стрілка} weight {вага невідома: тонка лінія, порожня стрілка} other {невідомо: тонка лінія, порожня стрілка}}',
+    '{by, select, confidence {не оцінено: тонка лінія, порожня стрілка} weight {невідома вага: тонка лінія, порожня стрілка} other {невідомо: тонка лінія, порожня стрілка}}',
   'command.width.strength': 'Товщина ліній за силою',
   'command.width.confidence': 'Товщина ліній за впевненістю',
   'command.width.origins': 'Товщина ліній за незалежними першоджерелами',

@@ -5,6 +5,7 @@ import { playTime } from './effects/playTime.ts';
 import { runTasks } from './effects/runTasks.ts';
 import { syncUrl } from './effects/syncUrl.ts';
 import { TASKS } from './effects/tasks.ts';
+import { readFamiliar, rememberFamiliar } from './familiarMemory.ts';
 import { LANGUAGE_CODES, preferredLanguage } from './i18n/languages.ts';
 import { App } from './panels/App.tsx';
 import { readPreferences, rememberPreferences } from './preferences.ts';
@@ -27,6 +28,7 @@ const store = createStore(
     shortcuts: preferences.shortcuts ?? true,
     minimap: preferences.minimap ?? true,
     console: readConsole(),
+    familiar: readFamiliar(),
     embed: frame.embed,
     presenting: frame.presenting && { ...frame.presenting, missing: false },
     notices: problems.length > 0 ? [{ kind: 'url', problems }] : [],
@@ -41,6 +43,7 @@ playTime(store);
 if (!frame.embed) {
   rememberPreferences(store);
   rememberConsole(store);
+  rememberFamiliar(store);
 }
 
 const root = document.getElementById('root');

@@ -30,6 +30,13 @@ export const TIME_COMMANDS: readonly Command[] = [
     run: ({ store }) => togglePlay(store),
   },
   {
+    id: 'pause',
+    group: 'view',
+    name: 'time.pause',
+    can: ({ playing }) => playing,
+    run: ({ store }) => togglePlay(store),
+  },
+  {
     id: 'earlier',
     group: 'view',
     name: 'time.earlier',

@@ -9,6 +9,7 @@ import { useActorName } from './names.ts';
 import { Offices, Terms } from './Offices.tsx';
 import { Pending } from './Pending.tsx';
 import { Seeds } from './Seeds.tsx';
+import { StarButton } from './StarButton.tsx';
 import { KindSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 import { TieGroups } from './TieGroups.tsx';
@@ -29,7 +30,10 @@ export function ActorPanel({ id }: { readonly id: string }) {
           <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {terms.label('actorKinds', actor.kind)}
           {detail?.value && <OrganizationKind detail={detail.value} />}
         </p>
-        <h2>{name(id)}</h2>
+        <div className="entry-title">
+          <h2>{name(id)}</h2>
+          <StarButton actor={actor} />
+        </div>
         {others.map((other) => (
           <p key={other.language} className="other-name" lang={other.language}>
             {other.text}

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
-import { useSelect } from '../store/context.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
 import { type Actor, nameOf } from '../store/model.ts';
 import { Icon } from './Icon.tsx';
 import { KindSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
+import { CLEAR, type Entry, useFamiliar } from './useFamiliar.ts';
 import { type Match, useActorSearch } from './useActorSearch.ts';
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   /** Backspace where there is nothing to rub out. */
   readonly rubbedOut?: () => void;
   readonly hideLabel?: boolean;
+  /** True where the empty field offers starred and recent actors. */
+  readonly familiar?: boolean;
   readonly input?: RefObject<HTMLInputElement | null>;
   readonly picked: (actor: Actor) => void;
 };
@@ -32,6 +35,7 @@ export function ActorSearch({
   after,
   rubbedOut,
   hideLabel = false,
+  familiar = false,
   input,
   picked,
 }: Props) {
@@ -39,9 +43,13 @@ export function ActorSearch({
   const field = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const search = useActorSearch(typed ?? '');
+  const dispatch = useDispatch();
+  const known = useFamiliar();
+  const offered: readonly Entry[] = familiar && (typed ?? '').trim() === '' ? known : search.matches;
   const pick = (key: unknown) => {
-    const match = search.matches.find((each) => each.id === key);
-    if (!match) return;
+    if (key === CLEAR.id) dispatch({ type: 'recentCleared' });
+    const match = offered.find((each) => each.id === key);
+    if (!match?.actor) return;
     setTyped(null);
     picked(match.actor);
   };
@@ -54,7 +62,7 @@ export function ActorSearch({
   return (
     <ComboBox
       className="search"
-      items={search.matches}
+      items={offered}
       inputValue={typed ?? value}
       onInputChange={(next) => setTyped(next === value ? null : next)}
       // Reset after each pick, so that the same actor can be picked again.
@@ -63,7 +71,7 @@ export function ActorSearch({
       onBlur={() => setTyped(null)}
       defaultFilter={() => true}
       allowsEmptyCollection={typed !== null && typed.trim() !== ''}
-      menuTrigger="input"
+      menuTrigger={familiar ? 'focus' : 'input'}
       allowsCustomValue
     >
       <Label className={hideLabel ? 'sr-only' : 'field-label'}>{label}</Label>
@@ -82,7 +90,7 @@ export function ActorSearch({
       </div>
       <Popover className="popover search-popover" offset={4} triggerRef={field} placement="bottom start">
         <ListBox className="options" renderEmptyState={() => <Remark>{empty}</Remark>}>
-          {(match: Match) => <Option match={match} />}
+          {(entry: Entry) => (entry.actor ? <Option match={entry} /> : <Clear />)}
         </ListBox>
       </Popover>
     </ComboBox>
@@ -99,7 +107,16 @@ function Remark({ children }: { readonly children: string }) {
   );
 }
 
-function Option({ match }: { readonly match: Match }) {
+function Clear() {
+  const text = useText();
+  return (
+    <ListBoxItem id={CLEAR.id} textValue={text('search.clearRecent')} className="option quiet">
+      {text('search.clearRecent')}
+    </ListBoxItem>
+  );
+}
+
+function Option({ match }: { readonly match: Match & { readonly because?: 'starred' | 'recent' } }) {
   const text = useText();
   const terms = useTerms();
   const language = useSelect((state) => state.language);
@@ -108,6 +125,7 @@ function Option({ match }: { readonly match: Match }) {
   const notes = [
     terms.label('actorKinds', match.actor.kind),
     ...(match.matched && match.matched !== name ? [text('search.matched', { alias: match.matched })] : []),
+    ...(match.because ? [text(`search.${match.because}`)] : []),
     ...(present ? [text('search.onCanvas')] : []),
   ];
   return (

@@ -14,31 +14,29 @@ import {
 } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import type { Tie } from '../store/model.ts';
-import { tiesBeyond } from '../store/selectors.ts';
+import type { Actor } from '../store/model.ts';
+import { shownTieCounts, tiesBeyond } from '../store/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
 import { KindSwatch } from './Swatch.tsx';
+import { MoreRows, useRows } from './MoreRows.tsx';
 import { useTerms } from './terms.ts';
 import { PATH_ACTS, useAsk } from './useAsk.ts';
 
-export function ActorTable({ ties }: { readonly ties: readonly Tie[] }) {
+export function ActorTable() {
   const text = useText();
   const dispatch = useDispatch();
-  const name = useActorName();
-  const terms = useTerms();
   const members = useSelect((state) => state.view.members);
   const actors = useSelect((state) => state.data.actors);
-  const expanded = useSelect((state) => state.view.expanded);
   const several = useSelect((state) => state.view.several);
-  const held = useSelect((state) => state.view.held);
   const selection = useSelect((state) => state.view.selection);
-  const rows = members.flatMap((id) => actors[id] ?? []);
+  const all = members.flatMap((id) => actors[id] ?? []);
+  const { rows, left, more } = useRows(all, selection);
   return (
     <section>
       <h2>
-        {text('list.actors')} <span className="count">{text('legend.count', { count: rows.length })}</span>
+        {text('list.actors')} <span className="count">{text('legend.count', { count: all.length })}</span>
       </h2>
       <Table
         aria-label={text('list.actors')}
@@ -59,33 +57,66 @@ export function ActorTable({ ties }: { readonly ties: readonly Tie[] }) {
           <Column>{text('list.expanded')}</Column>
           <Column>{text('list.acts')}</Column>
         </TableHeader>
-        <TableBody renderEmptyState={() => <p className="empty-line">{text('list.noActors')}</p>}>
-          {rows.map((actor) => (
-            <Row key={actor.id} id={actor.id} className={actor.id === selection ? 'current' : ''}>
-              <Cell>
-                <Tick />
-              </Cell>
-              <Cell>
-                <span className="with-swatch">
-                  <KindSwatch kind={terms.index('actorKinds', actor.kind)} /> {name(actor.id)}
-                  <NotedMark id={actor.id} />
-                  {held.includes(actor.id) && <HeldMark />}
-                </span>
-              </Cell>
-              <Cell>{terms.label('actorKinds', actor.kind)}</Cell>
-              <Cell className="number">
-                {ties.filter((tie) => tie.source.id === actor.id || tie.target.id === actor.id).length}
-              </Cell>
-              <Cell>{text(expanded.includes(actor.id) ? 'list.yes' : 'list.no')}</Cell>
-              <Cell>
-                <ActsMenu id={actor.id} expanded={expanded.includes(actor.id)} />
-              </Cell>
-            </Row>
-          ))}
+        <TableBody items={rows} renderEmptyState={() => <p className="empty-line">{text('list.noActors')}</p>}>
+          {(actor) => <ActorRow id={actor.id} kind={actor.kind} />}
         </TableBody>
       </Table>
+      <MoreRows left={left} more={more} />
     </section>
   );
+}
+
+/** Rows are made once for each actor, so each part reads what it shows by itself. */
+function ActorRow({ id, kind }: Pick<Actor, 'id' | 'kind'>) {
+  const isCurrent = useSelect((state) => state.view.selection === id);
+  return (
+    <Row id={id} className={isCurrent ? 'current' : ''}>
+      <Cell>
+        <Tick />
+      </Cell>
+      <Cell>
+        <Name id={id} kind={kind} />
+      </Cell>
+      <Cell>
+        <Kind kind={kind} />
+      </Cell>
+      <Cell className="number">
+        <TieCount id={id} />
+      </Cell>
+      <Cell>
+        <Expanded id={id} />
+      </Cell>
+      <Cell>
+        <ActsMenu id={id} />
+      </Cell>
+    </Row>
+  );
+}
+
+function Name({ id, kind }: Pick<Actor, 'id' | 'kind'>) {
+  const name = useActorName();
+  const terms = useTerms();
+  const isHeld = useSelect((state) => state.view.held.includes(id));
+  return (
+    <span className="with-swatch">
+      <KindSwatch kind={terms.index('actorKinds', kind)} /> {name(id)}
+      <NotedMark id={id} />
+      {isHeld && <HeldMark />}
+    </span>
+  );
+}
+
+function Kind({ kind }: Pick<Actor, 'kind'>) {
+  return useTerms().label('actorKinds', kind);
+}
+
+function TieCount({ id }: Pick<Actor, 'id'>) {
+  return useSelect((state) => shownTieCounts(state).get(id) ?? 0);
+}
+
+function Expanded({ id }: Pick<Actor, 'id'>) {
+  const text = useText();
+  return text(useSelect((state) => state.view.expanded.includes(id)) ? 'list.yes' : 'list.no');
 }
 
 function Tick() {
@@ -105,7 +136,8 @@ function HeldMark() {
   );
 }
 
-function ActsMenu({ id, expanded }: { readonly id: string; readonly expanded: boolean }) {
+function ActsMenu({ id }: Pick<Actor, 'id'>) {
+  const expanded = useSelect((state) => state.view.expanded.includes(id));
   const held = useSelect((state) => state.view.held.includes(id));
   const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
   const text = useText();

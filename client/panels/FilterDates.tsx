@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../i18n/useText.ts';
-import { asksKnown, hasPeriod } from '../store/timeline/dates.ts';
+import { asksKnown, datesOf, hasPeriod } from '../store/timeline/dates.ts';
+import { DayField } from './DayField.tsx';
 import { PeriodSelect } from './timeline/PeriodSelect.tsx';
 import { useDispatch, useSelect } from '../store/context.ts';
 import type { Dates, Filter } from '../store/filter.ts';
@@ -14,13 +15,14 @@ export function FilterDates() {
   const filter = useSelect((state) => state.view.filter);
   const [refused, setRefused] = useState<Partial<Dates> | null>(null);
   const change = (part: Partial<Filter>) => dispatch({ type: 'filtered', filter: { ...filter, ...part } });
-  const changeDate = (field: keyof Dates, value: string) => {
-    const part = { [field]: value === '' ? null : value };
+  const changeDate = (field: keyof Dates, value: string | null) => {
+    const part = { [field]: value };
     const { from, to } = { ...filter, ...part };
     // The server refuses a period that ends before it begins; on the way to a right one a reader may type one.
     const isBackwards = from !== null && to !== null && from > to;
     setRefused(isBackwards ? part : null);
-    if (!isBackwards) change(part);
+    // A day typed part by part is one step.
+    if (!isBackwards) dispatch({ type: 'scrubbed', dates: { ...datesOf(filter), ...part }, held: false });
   };
   const dates = [
     ['asOf', text('legend.asOf')],
@@ -32,15 +34,13 @@ export function FilterDates() {
       <fieldset>
         <legend>{text('legend.dates')}</legend>
         {dates.map(([field, label]) => (
-          <label key={field} className="date">
-            <span>{label}</span>
-            <input
-              type="date"
-              value={refused?.[field] ?? filter[field] ?? ''}
-              aria-invalid={refused?.[field] !== undefined}
-              onChange={(event) => changeDate(field, event.target.value)}
-            />
-          </label>
+          <DayField
+            key={field}
+            label={label}
+            value={refused?.[field] ?? filter[field]}
+            isWrong={refused?.[field] !== undefined}
+            changed={(value) => changeDate(field, value)}
+          />
         ))}
         {hasPeriod(filter) && <PeriodSelect />}
         {refused && (

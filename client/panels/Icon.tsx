@@ -1,5 +1,7 @@
 import { PIN } from '../graph/encoding.ts';
 
+const STAR = 'M8 1.8l1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7-4.3-3.1-3 4.3-.6z';
+
 /** 16×16 line icons, drawn here: an icon font or package would cost more than these few paths. */
 const PATHS = {
   plus: 'M8 3v10M3 8h10',
@@ -23,6 +25,8 @@ const PATHS = {
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   target: 'M13 8A5 5 0 113 8a5 5 0 0110 0zM8 1v4M8 11v4M1 8h4M11 8h4',
   pin: PIN,
+  star: STAR,
+  starred: STAR,
   tick: 'M3.5 8.5l3 3 6-7',
   keep: 'M4 2h8v12l-4-3.5L4 14z',
   edit: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM9 4.7l2.3 2.3',
@@ -40,7 +44,7 @@ export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
     <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       <path
         d={PATHS[name]}
-        fill="none"
+        fill={name === 'starred' ? 'currentColor' : 'none'}
         stroke="currentColor"
         strokeWidth="1.6"
         strokeLinecap="round"

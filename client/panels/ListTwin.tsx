@@ -22,7 +22,7 @@ export function ListTwin() {
 
 const Tables = memo(({ ties }: { readonly ties: readonly Tie[] }) => (
   <>
-    <ActorTable ties={ties} />
+    <ActorTable />
     <GroupTable />
     <TieTable ties={ties} />
   </>

@@ -7,15 +7,14 @@ import type { Tie } from '../store/model.ts';
 import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
 import { TieSwatch } from './Swatch.tsx';
+import { MoreRows, useRows } from './MoreRows.tsx';
 import { useTerms } from './terms.ts';
 
 export function TieTable({ ties }: { readonly ties: readonly Tie[] }) {
   const text = useText();
-  const locale = useLocale();
   const dispatch = useDispatch();
-  const name = useActorName();
-  const terms = useTerms();
   const selection = useSelect((state) => state.view.selection);
+  const { rows, left, more } = useRows(ties, selection);
   return (
     <section>
       <h2>
@@ -33,27 +32,37 @@ export function TieTable({ ties }: { readonly ties: readonly Tie[] }) {
           <Column className="number">{text('tie.confidence')}</Column>
           <Column>{text('tie.status')}</Column>
         </TableHeader>
-        <TableBody renderEmptyState={() => <p className="empty-line">{text('list.noTies')}</p>}>
-          {ties.map((tie) => (
-            <Row key={tie.id} id={tie.id} className={tie.id === selection ? 'current' : ''}>
-              <Cell>{name(tie.source.id)}</Cell>
-              <Cell>
-                <span className="with-swatch">
-                  <TieSwatch tie={tie} /> {terms.label('families', tie.family)}
-                  <NotedMark id={tie.id} />
-                </span>
-              </Cell>
-              <Cell>{name(tie.target.id)}</Cell>
-              <Cell>{tie.instrument ? terms.label('instruments', tie.instrument) : text('unknown')}</Cell>
-              <Cell>{terms.label('modalities', tie.modality)}</Cell>
-              <Cell>{formatValidity(tie, locale, text)}</Cell>
-              <Cell className="number">{tie.strength ?? text('unknown')}</Cell>
-              <Cell className="number">{tie.confidence ?? text('notAssessed')}</Cell>
-              <Cell>{terms.label('tieStatuses', tie.status)}</Cell>
-            </Row>
-          ))}
+        <TableBody items={rows} renderEmptyState={() => <p className="empty-line">{text('list.noTies')}</p>}>
+          {(tie) => <TieRow tie={tie} />}
         </TableBody>
       </Table>
+      <MoreRows left={left} more={more} />
     </section>
+  );
+}
+
+function TieRow({ tie }: { readonly tie: Tie }) {
+  const text = useText();
+  const locale = useLocale();
+  const name = useActorName();
+  const terms = useTerms();
+  const isCurrent = useSelect((state) => state.view.selection === tie.id);
+  return (
+    <Row id={tie.id} className={isCurrent ? 'current' : ''}>
+      <Cell>{name(tie.source.id)}</Cell>
+      <Cell>
+        <span className="with-swatch">
+          <TieSwatch tie={tie} /> {terms.label('families', tie.family)}
+          <NotedMark id={tie.id} />
+        </span>
+      </Cell>
+      <Cell>{name(tie.target.id)}</Cell>
+      <Cell>{tie.instrument ? terms.label('instruments', tie.instrument) : text('unknown')}</Cell>
+      <Cell>{terms.label('modalities', tie.modality)}</Cell>
+      <Cell>{formatValidity(tie, locale, text)}</Cell>
+      <Cell className="number">{tie.strength ?? text('unknown')}</Cell>
+      <Cell className="number">{tie.confidence ?? text('notAssessed')}</Cell>
+      <Cell>{terms.label('tieStatuses', tie.status)}</Cell>
+    </Row>
   );
 }

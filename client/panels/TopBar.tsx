@@ -32,6 +32,7 @@ export function TopBar({ search, canvas, exporter, printer }: Props) {
       <ActorSearch
         label={text('search.label')}
         hideLabel
+        familiar
         placeholder={text('search.placeholder')}
         input={search}
         picked={(actor) => {

@@ -157,6 +157,8 @@ export type Session =
   | { readonly type: 'playStarted' }
   | { readonly type: 'playStopped' }
   | { readonly type: 'paceChosen'; readonly pace: Pace }
+  | { readonly type: 'starred'; readonly actor: Actor; readonly on: boolean }
+  | { readonly type: 'recentCleared' }
   | { readonly type: 'focusTaken' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }

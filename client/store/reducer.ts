@@ -6,6 +6,7 @@ import { recorded, redoable, type Step, undoable, visited } from './history/tree
 import { deedOf, isDeed } from './history/deed.ts';
 import type { Filter } from './filter.ts';
 import { ANY } from './groups/neighbourhood.ts';
+import { familiarReducer } from './familiar.ts';
 import { keptReducer } from './kept/reducer.ts';
 import type { Story } from './kept/model.ts';
 import { viewOfStep } from './kept/viewOfStep.ts';
@@ -26,8 +27,9 @@ export function reducer(state: State, given: Action): State {
   const work = workReducer(state.work, action);
   const console = consoleReducer(state.console, action);
   const kept = keptReducer(state.kept, action);
+  const familiar = familiarReducer(state.familiar, action, data);
   const next = session(
-    { ...state, data, work, console, kept, view: viewReducer(state.view, action, data) },
+    { ...state, data, work, console, kept, familiar, view: viewReducer(state.view, action, data) },
     action,
     state.view.filter,
   );

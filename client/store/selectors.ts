@@ -43,6 +43,19 @@ export function visibleTies(state: State): readonly Tie[] {
   return passing(tiesHere(state), state.view.filter);
 }
 
+const countsOf = memo((ties: readonly Tie[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { source, target } of ties) {
+    for (const id of new Set([source.id, target.id])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+});
+
+/** Ties that are shown, by the id of each of their actors; actors without any are not in it. */
+export function shownTieCounts(state: State): ReadonlyMap<string, number> {
+  return countsOf(visibleTies(state));
+}
+
 /** Members that have ties here of which the filter hides all. */
 export function lonelyActors(state: State): ReadonlySet<string> {
   return unlinked(tiesHere(state), visibleTies(state));
@@ -56,7 +69,7 @@ export function seedsHere(state: State): readonly SeedCount[] {
 /** Ties of the actor to actors that are not here; 0 until the actor's details are known. */
 export function tiesBeyond(state: State, id: string): number {
   const total = state.data.actorDetails[id]?.value?.tieCount ?? 0;
-  return Math.max(0, total - touching(tiesHere(state), id).length);
+  return total === 0 ? 0 : Math.max(0, total - touching(tiesHere(state), id).length);
 }
 
 export function touching(ties: readonly Tie[], id: string): Tie[] {

@@ -1,6 +1,7 @@
 import type { ApiFailure } from '../api/apiError.ts';
 import type { Layout } from './arrangement.ts';
 import { type ConsoleState, EMPTY_CONSOLE, type GraphSchema, type SavedQuery } from './console/model.ts';
+import { type Familiar, NOBODY_FAMILIAR } from './familiar.ts';
 import { begin, type History } from './history/tree.ts';
 import type { Choice, Neighbours } from './groups/neighbourhood.ts';
 import { type Kept, NOTHING_KEPT } from './kept/model.ts';
@@ -103,6 +104,7 @@ export type State = {
   readonly data: Data;
   readonly console: ConsoleState;
   readonly kept: Kept;
+  readonly familiar: Familiar;
   readonly work: Readonly<Partial<Record<TaskName, Work>>>;
   readonly notices: readonly Notice[];
   /** Actor under the keyboard on the canvas. */
@@ -159,6 +161,7 @@ export function initialState(start: Partial<State> & Pick<State, 'language'>): S
     data: NO_DATA,
     console: EMPTY_CONSOLE,
     kept: NOTHING_KEPT,
+    familiar: NOBODY_FAMILIAR,
     work: {},
     notices: [],
     cursor: null,

@@ -54,7 +54,7 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.panel.getByText('Why this order').click();
     await desk.panel.getByLabel('Compare with').selectOption({ index: 4 });
     await desk.panel.getByText('Compare two dates').click();
-    await desk.panel.getByLabel('and on').fill('2024-10-01');
+    await desk.typeDay(desk.panel, 'and on', '2024-10-01');
     await reads(desk.panel, 'Lost (3)');
     await desk.button('Add via').click();
     await desk.button('Add avoid').click();

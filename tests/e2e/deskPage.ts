@@ -62,6 +62,17 @@ export class Desk {
     await this.panel.getByRole('button', { name: `Remove ${name}` }).waitFor();
   }
 
+  /** A field of a day, by its name. */
+  day(scope: Locator, name: string): Locator {
+    return scope.getByRole('group', { name, exact: true });
+  }
+
+  /** Types an ISO date, part by part in the order of the language. */
+  async typeDay(scope: Locator, name: string, date: string): Promise<void> {
+    await this.day(scope, name).getByRole('spinbutton').first().click();
+    await this.page.keyboard.type(date.split('-').toReversed().join(''));
+  }
+
   get announcer(): Locator {
     return this.page.getByTestId('announcer');
   }

@@ -70,14 +70,14 @@ test('asks what holds on a day, and unknown dates exclude nothing', async () => 
     'tie:james-obrien-xie-feng-partnership-dprk-deployment',
     'tie:kurt-campbell-xie-feng-partnership-dprk-deployment',
   ];
-  await desk.legend.getByLabel('Holds on').fill('2024-11-24');
+  await desk.typeDay(desk.legend, 'Holds on', '2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
   await reads(desk.legend, 'Unknown dates never exclude a tie.');
   for (const meeting of meetings) expect(await ties(desk)).not.toContain(meeting);
-  await desk.legend.getByLabel('Holds on').fill('2024-10-29');
+  await desk.typeDay(desk.legend, 'Holds on', '2024-10-29');
   await reads(desk.status, /^19 actors 22 ties$/u);
-  await desk.legend.getByLabel('Holds on').fill('');
-  await desk.legend.getByLabel('To', { exact: true }).fill('2024-10-28');
+  await desk.button('Clear: Holds on').click();
+  await desk.typeDay(desk.legend, 'To', '2024-10-28');
   await reads(desk.status, '18 of 22 ties shown');
   await desk.legend.getByRole('button', { name: 'Clear filter' }).click();
   await reads(desk.status, /^19 actors 22 ties$/u);

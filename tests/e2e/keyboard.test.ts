@@ -78,7 +78,7 @@ test('every shortcut of the help sheet does what the sheet says', async () => {
   await press('Escape');
   await counts(desk.panel, 0);
 
-  await desk.page.evaluate(() => window.backchannel?.graph.viewport({ zoom: 0.4, pan: { x: 10, y: 10 } }));
+  await desk.page.evaluate(() => void window.backchannel?.graph.viewport({ zoom: 0.4, pan: { x: 10, y: 10 } }));
   await press('f');
   await desk.atRest();
   await press('l');

@@ -10,7 +10,7 @@ test('a copied link restores the view in another browser: actors, places, filter
   await desk.clickActor('org:nato');
   await desk.button('Hide').click();
   await desk.legend.getByRole('checkbox', { name: /^Planned/u }).click();
-  await desk.legend.getByLabel('Holds on').fill('2024-11-24');
+  await desk.typeDay(desk.legend, 'Holds on', '2024-11-24');
   await desk.clickTie('tie:deu-prk-pressure-dprk-deployment');
   await reads(desk.title, 'Germany will tighten');
   await desk.page.getByRole('combobox', { name: 'Language' }).selectOption('Українська');

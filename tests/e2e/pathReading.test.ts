@@ -92,8 +92,8 @@ test('two paths stand side by side, hop by hop, with what differs marked', async
 test('the same question on two dates: what is gained and what stays, and the other way round', async () => {
   const desk = await traced();
   await desk.panel.getByText('Compare two dates').click();
-  await desk.panel.getByLabel('Holds on').fill('2024-10-01');
-  await desk.panel.getByLabel('and on').fill('2024-11-24');
+  await desk.typeDay(desk.panel, 'Holds on', '2024-10-01');
+  await desk.typeDay(desk.panel, 'and on', '2024-11-24');
   const table = desk.panel.getByRole('table', { name: 'Compare two dates' });
   await reads(table, /on 1 October 2024 on 24 November 2024 Gained \(3\)/u);
   await reads(table, /United States → China → North Korea .*no number 1 · Documented/u);

@@ -55,6 +55,30 @@ test('looks among the actors of one kind, by its id or its name in the reader’
   await reads(ukrainian.options.first(), /^Кім Чен Ин/u);
 });
 
+test('an empty search offers starred actors, then recent ones, after a reload too, and forgets', async () => {
+  const desk = await open();
+  for (const [id, name] of [
+    ['state:CHN', 'China'],
+    ['state:RUS', 'Russia'],
+  ] as const) {
+    await desk.clickActor(id);
+    await reads(desk.title, name);
+  }
+  await desk.button('Star Russia').click();
+  await desk.page.reload();
+  await desk.ready();
+  await desk.search.click();
+  await reads(desk.options.nth(0), /^Russia State · starred · on the canvas$/u);
+  await reads(desk.options.nth(1), /^China State · recent · on the canvas$/u);
+  await desk.options.nth(1).click();
+  await reads(desk.title, 'China');
+  await desk.page.keyboard.press('/');
+  await desk.options.filter({ hasText: 'Clear recent actors' }).click();
+  await counts(desk.options.filter({ hasText: 'China' }), 0);
+  await desk.search.fill('Ukraine');
+  await reads(desk.options.first(), /^Ukraine State/u);
+});
+
 test('says that nobody is found, and what to try', async () => {
   const desk = await open();
   await desk.search.fill('zzqqxx');

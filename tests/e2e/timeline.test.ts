@@ -33,7 +33,7 @@ test('opens by its key, says what it counts, and a day or a period chosen on it 
   await desk.page.mouse.click(...(await pointOf(desk, 28)));
   await reads(strip(desk), 'Holds on 28 October 2024');
   await reads(desk.status, '18 of 22 ties shown');
-  expect(await desk.legend.getByLabel('Holds on').inputValue()).toBe('2024-10-28');
+  await reads(desk.day(desk.legend, 'Holds on'), /28\D*10\D*2024/u);
   expect((await desk.picture()).edges).toHaveLength(18);
   await drag(desk, 30, 20);
   await reads(strip(desk), 'Holds at some time in 20 – 30 October 2024');
@@ -112,7 +112,7 @@ test('the list has the chart as a table, whose rows choose a period', async () =
 test('a link restores the timeline with its stretch, and a period typed backwards is not applied', async () => {
   const desk = await open(`${PATH}&span=2024-10-25,2024-11-05&since=2024-10-30`);
   await reads(strip(desk), 'Holds at some time since 30 October 2024');
-  await desk.legend.getByLabel('To', { exact: true }).fill('2024-10-20');
+  await desk.typeDay(desk.legend, 'To', '2024-10-20');
   await reads(desk.legend, 'The period begins after it ends, so it is not applied yet.');
   expect(desk.linked('until')).toBeNull();
   await strip(desk).getByRole('button', { name: 'Show all of time' }).click();

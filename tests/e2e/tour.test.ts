@@ -94,7 +94,7 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   }
   await desk.legend.getByLabel('Width of lines').selectOption('Independent origins');
   await reads(desk.legend, '4 origins or more');
-  await desk.legend.getByLabel('Holds on').fill('2024-11-24');
+  await desk.typeDay(desk.legend, 'Holds on', '2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
   await desk.page.getByRole('heading', { level: 1 }).click();
   await desk.page.keyboard.press('t');
@@ -106,8 +106,8 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await reads(timeline, 'Holds on 17 October 2024');
   await timeline.getByRole('button', { name: 'Play time' }).click();
   await reads(timeline, 'Holds on 19 October 2024');
-  await timeline.getByRole('button', { name: 'Pause' }).click();
-  await desk.legend.getByLabel('Holds on').fill('2024-11-24');
+  await timeline.getByRole('button', { name: 'Pause time' }).click();
+  await desk.typeDay(desk.legend, 'Holds on', '2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
   await timeline.getByRole('button', { name: 'Close the timeline' }).click();
 

@@ -45,5 +45,9 @@ export const exploreMessages = {
   'help.toggle': 'Add the focused actor to the selection, or leave it out',
   'help.frame': 'With a click: the same. With a drag: select all in a frame',
   'help.selectAll': 'Select all actors',
+  'actor.star': 'Star {name}',
+  'search.starred': 'starred',
+  'search.recent': 'recent',
+  'search.clearRecent': 'Clear recent actors',
   'list.held': 'pinned',
 } as const;

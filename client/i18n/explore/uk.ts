@@ -51,5 +51,9 @@ export const exploreMessages: Readonly<Record<keyof typeof english, string>> = {
   'help.toggle': 'Додати актора у фокусі до вибору або вилучити',
   'help.frame': 'З клацанням: те саме. З перетягуванням: обрати всіх у рамці',
   'help.selectAll': 'Обрати всіх акторів',
+  'actor.star': 'Позначити зірочкою: {name}',
+  'search.starred': 'із зірочкою',
+  'search.recent': 'нещодавній',
+  'search.clearRecent': 'Забути нещодавніх акторів',
   'list.held': 'закріплено',
 };

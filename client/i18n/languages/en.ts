@@ -234,6 +234,7 @@ const messages = {
   'paths.emptyTitle': 'No path',
 
   'list.label': 'Actors and ties as tables',
+  'list.more': 'Show {count, number} more of {left, number}',
   'list.actors': 'Actors',
   'list.ties': 'Ties',
   'list.name': 'Name',

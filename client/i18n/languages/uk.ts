@@ -250,6 +250,7 @@ export default {
     'paths.emptyTitle': 'Шляхів немає',
 
     'list.label': 'Актори та зв’язки таблицями',
+    'list.more': 'Показати ще {count, number} із {left, number}',
     'list.actors': 'Актори',
     'list.ties': 'Зв’язки',
     'list.name': 'Назва',

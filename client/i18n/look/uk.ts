@@ -25,7 +25,7 @@ export const lookMessages: Readonly<Record<keyof typeof english, string>> = {
   'look.width.origins': 'Незалежні першоджерела',
   'look.width.none': 'Однакова для всіх',
   'look.least': '{by, select, confidence {майже невпевнено} origins {одне першоджерело} other {слабка}}',
-  'look.most': '{by, select, confidence {впевнено} origins {{many, number} і більше першоджерел} other {сильна}}',
+  'look.most': '{by, select, confidence {впевнено} origins {{many, number} і більше першоджерел} other {велика}}',
   'look.unknown':
     '{by, select, confidence {не оцінено: тонка лінія, порожня стрілка} weight {невідома вага: тонка лінія, порожня стрілка} other {невідомо: тонка лінія, порожня стрілка}}',
   'command.width.strength': 'Товщина ліній за силою',

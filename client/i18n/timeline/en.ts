@@ -4,7 +4,7 @@ export const timelineMessages = {
   'time.open': 'Timeline',
   'time.close': 'Close the timeline',
   'time.play': 'Play time',
-  'time.pause': 'Pause',
+  'time.pause': 'Pause time',
   'time.earlier': 'One step earlier',
   'time.later': 'One step later',
   'time.pace': 'Steps a second',
@@ -56,6 +56,8 @@ export const timelineMessages = {
   'time.lifeWhom': 'Who',
   'actor.otherTimes': '{count, plural, one {# term} other {# terms}} at other times, which the filter leaves out',
   'legend.datesOrder': 'The period begins after it ends, so it is not applied yet.',
+
+  'day.clear': 'Clear: {label}',
 
   'command.timeline': 'Open the timeline',
   'help.timeline': 'Timeline',

@@ -5,7 +5,7 @@ export const timelineMessages: Readonly<Record<keyof typeof english, string>> = 
   'time.open': 'Шкала часу',
   'time.close': 'Закрити шкалу часу',
   'time.play': 'Програти час',
-  'time.pause': 'Пауза',
+  'time.pause': 'Зупинити час',
   'time.earlier': 'На крок раніше',
   'time.later': 'На крок пізніше',
   'time.pace': 'Кроків за секунду',
@@ -60,6 +60,8 @@ export const timelineMessages: Readonly<Record<keyof typeof english, string>> = 
   'actor.otherTimes':
     'Ще {count, plural, one {# каденція} few {# каденції} many {# каденцій} other {# каденції}} в інший час, поза фільтром',
   'legend.datesOrder': 'Період починається пізніше, ніж закінчується, тому його ще не застосовано.',
+
+  'day.clear': 'Прибрати: {label}',
 
   'command.timeline': 'Відкрити шкалу часу',
   'help.timeline': 'Шкала часу',

@@ -2,6 +2,8 @@ import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
 import type { PathList } from '../../store/model.ts';
 import { otherPathsKey } from '../../store/selectors.ts';
+import { datesOf } from '../../store/timeline/dates.ts';
+import { DayField } from '../DayField.tsx';
 import { DateTable } from './DateTable.tsx';
 
 /** The same question on two days, side by side. */
@@ -14,29 +16,20 @@ export function CompareDates({ answer }: { readonly answer: PathList | null }) {
   const running = useSelect((state) => state.work.otherPaths === 'running');
   const other = useSelect((state) => state.data.otherPaths);
   const then = key !== null && other?.key === key ? other.value : null;
-  const valueOf = (value: string) => (value === '' ? null : value);
   return (
     <details className="disclosure compare-dates" open={otherDate !== null}>
       <summary>{text('compare.dates')}</summary>
       <div className="two-dates">
-        <label>
-          <span className="field-label">{text('legend.asOf')}</span>
-          <input
-            type="date"
-            value={filter.asOf ?? ''}
-            onChange={({ target }) =>
-              dispatch({ type: 'filtered', filter: { ...filter, asOf: valueOf(target.value) } })
-            }
-          />
-        </label>
-        <label>
-          <span className="field-label">{text('compare.then')}</span>
-          <input
-            type="date"
-            value={otherDate ?? ''}
-            onChange={({ target }) => dispatch({ type: 'otherDateChosen', date: valueOf(target.value) })}
-          />
-        </label>
+        <DayField
+          label={text('legend.asOf')}
+          value={filter.asOf}
+          changed={(asOf) => dispatch({ type: 'scrubbed', dates: { ...datesOf(filter), asOf }, held: false })}
+        />
+        <DayField
+          label={text('compare.then')}
+          value={otherDate}
+          changed={(date) => dispatch({ type: 'otherDateChosen', date })}
+        />
       </div>
       {otherDate === null && <p className="quiet">{text('compare.datesHint')}</p>}
       {otherDate !== null && otherDate === filter.asOf && <p className="quiet">{text('compare.sameDate')}</p>}

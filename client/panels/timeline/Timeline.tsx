@@ -21,9 +21,10 @@ export function Timeline() {
   const histogram = useSelect(histogramHere);
   const press = (event: KeyboardEvent) => {
     const { filter } = store.getState().view;
-    // Buttons and fields have their own use for the bar.
-    const isFree = event.target instanceof HTMLElement && !event.target.matches('button, select');
-    if (event.key === ' ' && isFree) togglePlay(store);
+    const isOn = (selector: string) => event.target instanceof HTMLElement && event.target.matches(selector);
+    // A list that is open has its own use for both keys, a button for the bar.
+    if (isOn('select')) return;
+    if (event.key === ' ' && !isOn('button')) togglePlay(store);
     else if (event.key === 'Escape' && !sameDates(datesOf(filter), NO_DATES))
       dispatch({ type: 'filtered', filter: withoutDates(filter) });
     else return;

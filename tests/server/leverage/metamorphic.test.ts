@@ -26,7 +26,13 @@ const mirroredQuestion = (question: Question): Question => ({
   from: question.to,
   to: question.from,
   via: question.via.toReversed(),
-  filter: { ...question.filter, from: turned(question.filter.to), to: turned(question.filter.from) },
+  filter: {
+    ...question.filter,
+    from: turned(question.filter.to),
+    to: turned(question.filter.from),
+    startsFrom: turned(question.filter.endsTo),
+    endsTo: turned(question.filter.startsFrom),
+  },
 });
 
 /** What is the same from either end: not recency, which looks at the end of the period only, nor the first weakest hop. */

@@ -3,6 +3,7 @@ import { ACTOR_COMMANDS } from './actorCommands.ts';
 import type { Command } from './command.ts';
 import { filterCommands } from './filterCommands.ts';
 import { LAYOUT_COMMANDS } from './layoutCommands.ts';
+import { LOOK_COMMANDS } from './lookCommands.ts';
 import { PATH_COMMANDS } from './pathCommands.ts';
 import { SETTING_COMMANDS } from './settingCommands.ts';
 import { STORY_COMMANDS } from './storyCommands.ts';
@@ -21,7 +22,7 @@ export const KEYED_COMMANDS: readonly Command[] = [
 
 /** Every act that would do something now. `actor` is the one in hand. */
 export function commandsFor(state: State, actor: string | null): readonly Command[] {
-  return [...KEYED_COMMANDS, ...filterCommands(state), ...SETTING_COMMANDS].filter(
+  return [...KEYED_COMMANDS, ...LOOK_COMMANDS, ...filterCommands(state), ...SETTING_COMMANDS].filter(
     ({ can }) => can?.(state, actor) ?? true,
   );
 }

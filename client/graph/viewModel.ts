@@ -1,5 +1,6 @@
 import { belongings } from '../store/belonging.ts';
 import { memo } from '../store/memo.ts';
+import { widthBy } from '../store/look.ts';
 import { nameOf, type Tie, type Vocabulary } from '../store/model.ts';
 import { shownPaths } from '../store/paths/shown.ts';
 import { currentHopTie, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
@@ -28,7 +29,7 @@ export type EdgeView = {
   /** Places in the vocabulary. */
   readonly family: number;
   readonly modality: number;
-  /** 0..1, null when unknown: strength of the tie, or weight of the hop where paths are laid out. */
+  /** 0..1, null when unknown: what the width of lines was chosen to stand for, or the weight of the hop where paths are laid out. */
   readonly strength: number | null;
   readonly both: boolean;
   /** Canvas units by which the line bows to the left of its direction; 0 is straight. */
@@ -137,7 +138,7 @@ export function canvasModel(state: State): CanvasModel {
   // Over all ties, so that a filter leaves the lines that stay where they are.
   const bends = layers ? bendsOf(layers.ties, layers.routeTies) : bendsOf(tiesHere(state));
   const widthFrom = (tie: Tie) =>
-    layers?.routeTies.has(tie.id) ? (layers.weights.get(tie.id) ?? null) : (tie.strength ?? null);
+    layers?.routeTies.has(tie.id) ? (layers.weights.get(tie.id) ?? null) : widthBy(view.width, tie);
   const edges = (layers ? layers.visible : visibleTies(state)).map((tie) => ({
     ...edgeOf(tie, terms, (bends.get(tie.id) ?? 0) + (layers?.detours.get(tie.id) ?? 0)),
     strength: widthFrom(tie),

@@ -3,7 +3,6 @@ import { MARKS, NOTE_MARK } from '../graph/encoding.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { isFiltering, NO_FILTER } from '../store/filter.ts';
-import { shownPaths } from '../store/paths/shown.ts';
 import { FilterDates } from './FilterDates.tsx';
 import { FilterSeeds } from './FilterSeeds.tsx';
 import { FilterTerms } from './FilterTerms.tsx';
@@ -11,6 +10,7 @@ import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { KindSwatch, LineSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
+import { WidthLegend } from './WidthLegend.tsx';
 
 /** The legend is the filter: what a look means, and whether such ties are shown. */
 export function Legend() {
@@ -80,27 +80,9 @@ function Looks() {
   const text = useText();
   const terms = useTerms();
   const grouped = useSelect((state) => state.view.groups.length > 0);
-  const layered = useSelect((state) => state.view.layered !== 'off' && shownPaths(state).length > 0);
   return (
     <>
-      <section>
-        <h3>
-          {text(layered ? 'layers.weight' : 'legend.strength')}{' '}
-          <span className="quiet">{text('legend.strengthHint')}</span>
-        </h3>
-        <ul className="looks">
-          <li>
-            <LineSwatch strength={0} heads={1} /> {text('legend.strengthWeak')}
-          </li>
-          <li>
-            <LineSwatch strength={1} /> {text('legend.strengthStrong')}
-          </li>
-          <li>
-            <LineSwatch strength={null} heads={1} /> {text(layered ? 'layers.weightUnknown' : 'legend.strengthUnknown')}
-          </li>
-        </ul>
-        {layered && <p className="quiet">{text('layers.elsewhere')}</p>}
-      </section>
+      <WidthLegend />
       <section>
         <h3>{text('legend.kinds')}</h3>
         <ul className="looks">

@@ -1,4 +1,6 @@
 import { DASHES, SHAPES, widthOf } from '../graph/encoding.ts';
+import { useSelect } from '../store/context.ts';
+import { widthBy } from '../store/look.ts';
 import type { Tie } from '../store/model.ts';
 import { useTerms } from './terms.ts';
 
@@ -37,17 +39,18 @@ export function LineSwatch({ family, modality = 0, strength = 0.2, heads = 0 }: 
 type TieProps = {
   readonly tie: Tie;
   /** On a path, where the width is the weight of the hop. */
-  readonly weight?: number | null;
+  readonly weight?: number | null | undefined;
 };
 
 /** The swatch of a given tie. */
-export function TieSwatch({ tie, weight = tie.strength ?? null }: TieProps) {
+export function TieSwatch({ tie, weight }: TieProps) {
   const terms = useTerms();
+  const width = useSelect((state) => state.view.width);
   return (
     <LineSwatch
       family={terms.index('families', tie.family)}
       modality={terms.index('modalities', tie.modality)}
-      strength={weight}
+      strength={weight === undefined ? widthBy(width, tie) : weight}
       heads={terms.goesBothWays(tie.family) ? 2 : 1}
     />
   );

@@ -2,6 +2,7 @@ import type { Tier } from '../generated/graphql.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
+import type { Width } from './look.ts';
 import type { Points } from './model.ts';
 import type { Span } from './timeline/bins.ts';
 
@@ -62,6 +63,8 @@ export type View = {
   /** ISO date: the day that the answer is compared with. */
   readonly otherDate: string | null;
   readonly layered: Layered;
+  /** What the width of a line stands for. */
+  readonly width: Width;
   readonly mode: Mode;
   /** True while the Cypher console is open. */
   readonly console: boolean;
@@ -93,6 +96,7 @@ export const EMPTY_VIEW: View = {
   otherPath: null,
   otherDate: null,
   layered: 'one',
+  width: 'strength',
   mode: 'canvas',
   console: false,
   timeline: false,

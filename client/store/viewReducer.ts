@@ -112,6 +112,8 @@ function act(view: View, action: Act, data: Data): View {
       const layered = view.path === null ? view.layered : 'off';
       return { ...view, positions, arrangement: { layout, marks }, camera: null, layered };
     }
+    case 'widthChosen':
+      return { ...view, width: action.width };
     case 'cameraMoved':
       return { ...view, camera: action.camera };
     case 'filtered':
@@ -238,6 +240,7 @@ const ACTS: Record<Act['type'], true> = {
   released: true,
   moved: true,
   arranged: true,
+  widthChosen: true,
   cameraMoved: true,
   filtered: true,
   selected: true,

@@ -9,6 +9,8 @@ WHERE
   AND ($topic IS NULL OR tie.topic = $topic)
   AND ($from IS NULL OR tie.validTo IS NULL OR tie.validTo >= date($from))
   AND ($to IS NULL OR tie.validFrom IS NULL OR tie.validFrom <= date($to))
+  AND ($startsFrom IS NULL OR tie.validFrom >= date($startsFrom))
+  AND ($endsTo IS NULL OR tie.validTo <= date($endsTo))
   AND ($minConfidence IS NULL OR tie.confidence >= $minConfidence)
   AND ($minStrength IS NULL OR tie.strength >= $minStrength)
   AND ($seeds IS NULL OR EXISTS {

@@ -50,6 +50,8 @@ test('M puts the map away, and it stays away', async () => {
   await desk.canvas.focus();
   await desk.page.keyboard.press('m');
   await counts(map(desk), 0);
+  // The link has the part in view once the reader has come to rest.
+  await expect.poll(() => desk.linked('cam')).not.toBeNull();
   await desk.page.reload();
   await reads(desk.status, '22 ties');
   await expect.poll(async () => (await desk.actors()).length).toBe(19);

@@ -109,6 +109,20 @@ test('the list has the chart as a table, whose rows choose a period', async () =
   await reads(strip(desk).getByRole('row').filter({ hasText: '29 October 2024' }), '29 October 2024 1 3 0 4 3 0');
 });
 
+test('the selected actor has its offices and partnerships as bars, and on a day only the offices held then', async () => {
+  const desk = await open(`${PATH}&asof=2000-01-01`);
+  await desk.clickActor('state:CHN');
+  const lives = strip(desk).getByRole('region', { name: 'Offices and partnerships of China' });
+  await reads(lives, 'President of China · Xi Jinping since 14 March 2013');
+  await reads(lives, 'Ambassador of China to the United States · Xie Feng ongoing, start unknown');
+  await reads(desk.panel, /President of China 1 term at other times, which the filter leaves out/u);
+  await desk.button('Clear: Holds on').click();
+  await reads(desk.panel, 'President of China Xi Jinping since 14 March 2013');
+  await lives.getByRole('button', { name: /Xi Jinping/u }).click();
+  await reads(desk.title, 'Xi Jinping');
+  await reads(strip(desk), 'President of China · China since 14 March 2013');
+});
+
 test('a link restores the timeline with its stretch, and a period typed backwards is not applied', async () => {
   const desk = await open(`${PATH}&span=2024-10-25,2024-11-05&since=2024-10-30`);
   await reads(strip(desk), 'Holds at some time since 30 October 2024');

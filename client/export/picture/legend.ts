@@ -9,7 +9,7 @@ import { drawBand, drawMark, drawTie } from './lines.ts';
 import type { Drawn } from './picture.ts';
 import type { Measure } from './text.ts';
 
-export type LegendWords = Readonly<Record<'unknown' | 'bond' | 'attempt' | 'expanded' | 'noted', string>>;
+export type LegendWords = Readonly<Record<'unknown' | 'width' | 'bond' | 'attempt' | 'expanded' | 'noted', string>>;
 
 const SIZE = 12;
 const ROW = 22;
@@ -66,6 +66,9 @@ function itemsOf({ nodes, edges, bonds }: CanvasModel, vocabulary: Vocabulary, w
     ...used(edges.map(({ modality }) => modality)).flatMap((modality) =>
       item(drawTie({ ...plain, modality }, LINE, neutral), modalities[modality]?.label),
     ),
+    ...(new Set(edges.flatMap(({ strength }) => strength ?? [])).size > 1
+      ? item(drawTie({ ...plain, strength: 0.8 }, LINE, neutral), words.width)
+      : []),
     ...(edges.some(({ strength }) => strength === null)
       ? item(drawTie({ ...plain, strength: null }, LINE, neutral), words.unknown)
       : []),

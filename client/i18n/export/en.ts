@@ -15,7 +15,9 @@ export const exportMessages = {
   'export.done': 'The file is with your downloads.',
   'export.failed': 'Nothing was exported: {message} Try again.',
   'export.hidden': '{hidden, number} of {total, plural, one {# tie is} other {# ties are}} hidden by the filter.',
-  'export.unknownStrength': 'strength unknown',
+  'export.unknownWidth': '{by, select, confidence {confidence not assessed} other {strength unknown}}',
+  'export.width':
+    '{by, select, confidence {the wider, the surer} origins {the wider, the more independent origins} other {the wider, the stronger}}',
   'print.sources': 'Sources',
   'print.noSources': 'Sources are listed when you print with Ctrl+P or from the Export menu.',
 };

@@ -18,7 +18,9 @@ export const exportMessages: Record<keyof typeof en, string> = {
   'export.failed': 'Нічого не експортовано: {message} Спробуйте ще раз.',
   'export.hidden':
     'Фільтр приховує {hidden, number} із {total, plural, one {# зв’язку} few {# зв’язків} many {# зв’язків} other {# зв’язку}}.',
-  'export.unknownStrength': 'сила невідома',
+  'export.unknownWidth': '{by, select, confidence {впевненість не оцінено} other {сила невідома}}',
+  'export.width':
+    '{by, select, confidence {що товща, то певніше} origins {що товща, то більше незалежних першоджерел} other {що товща, то сильніша}}',
   'print.sources': 'Джерела',
   'print.noSources': 'Джерела друкуються, якщо друкувати через Ctrl+P або меню «Експорт».',
 };

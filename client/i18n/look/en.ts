@@ -18,6 +18,21 @@ export const lookMessages = {
   'arrange.unknownDate': 'date unknown',
   'arrange.unknownPlace': 'no country',
 
+  'look.width': 'Width of lines',
+  'look.width.strength': 'Strength',
+  'look.width.confidence': 'Confidence',
+  'look.width.origins': 'Independent origins',
+  'look.width.none': 'The same for all',
+  'look.least': '{by, select, confidence {hardly sure} origins {one origin} other {weak}}',
+  'look.most': '{by, select, confidence {sure} origins {{many, number} origins or more} other {strong}}',
+  'look.unknown':
+    '{by, select, confidence {not assessed: thin line, hollow head} weight {unknown weight: thin line, hollow head} other {unknown: thin line, hollow head}}',
+  'command.width.strength': 'Width of lines by strength',
+  'command.width.confidence': 'Width of lines by confidence',
+  'command.width.origins': 'Width of lines by independent origins',
+  'command.width.none': 'All lines of the same width',
+  'deed.widthChosen':
+    '{width, select, strength {width of lines by strength} confidence {width of lines by confidence} origins {width of lines by independent origins} other {all lines of the same width}}',
   'command.arrange.force': 'Arrange by nearness',
   'command.arrange.flow': 'Arrange left to right',
   'command.arrange.concentric': 'Arrange in rings',

@@ -19,6 +19,21 @@ export const lookMessages: Readonly<Record<keyof typeof english, string>> = {
   'arrange.unknownDate': 'дата невідома',
   'arrange.unknownPlace': 'без країни',
 
+  'look.width': 'Товщина ліній',
+  'look.width.strength': 'Сила',
+  'look.width.confidence': 'Впевненість',
+  'look.width.origins': 'Незалежні першоджерела',
+  'look.width.none': 'Однакова для всіх',
+  'look.least': '{by, select, confidence {майже невпевнено} origins {одне першоджерело} other {слабка}}',
+  'look.most': '{by, select, confidence {впевнено} origins {{many, number} і більше першоджерел} other {велика}}',
+  'look.unknown':
+    '{by, select, confidence {не оцінено: тонка лінія, порожня стрілка} weight {невідома вага: тонка лінія, порожня стрілка} other {невідомо: тонка лінія, порожня стрілка}}',
+  'command.width.strength': 'Товщина ліній за силою',
+  'command.width.confidence': 'Товщина ліній за впевненістю',
+  'command.width.origins': 'Товщина ліній за незалежними першоджерелами',
+  'command.width.none': 'Усі лінії однакової товщини',
+  'deed.widthChosen':
+    '{width, select, strength {товщина ліній за силою} confidence {товщина ліній за впевненістю} origins {товщина ліній за незалежними першоджерелами} other {усі лінії однакової товщини}}',
   'command.arrange.force': 'Розташувати за близькістю',
   'command.arrange.flow': 'Розташувати зліва направо',
   'command.arrange.concentric': 'Розташувати кільцями',

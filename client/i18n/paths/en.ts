@@ -47,8 +47,8 @@ export const pathMessages = {
   'layers.all': 'All paths',
   'layers.caption': 'Left to right by the place on the path; the rest is dimmed.',
   'layers.weight': 'Weight of the hop',
-  'layers.weightUnknown': 'unknown weight: thin line, hollow head',
-  'layers.elsewhere': 'All other lines: width by strength.',
+  'layers.elsewhere':
+    '{by, select, strength {All other lines: width by strength.} confidence {All other lines: width by confidence.} origins {All other lines: width by independent origins.} other {All other lines are of the same width.}}',
 
   'order.title': 'Why this order',
   'order.only': 'It is the only path.',

@@ -48,8 +48,8 @@ export const pathMessages: Readonly<Record<keyof typeof english, string>> = {
   'layers.all': 'Усі шляхи',
   'layers.caption': 'Зліва направо за місцем на шляху; решту приглушено.',
   'layers.weight': 'Вага ланки',
-  'layers.weightUnknown': 'невідома вага: тонка лінія, порожня стрілка',
-  'layers.elsewhere': 'Решта ліній: товщина за силою.',
+  'layers.elsewhere':
+    '{by, select, strength {Решта ліній: товщина за силою.} confidence {Решта ліній: товщина за впевненістю.} origins {Решта ліній: товщина за незалежними першоджерелами.} other {Решта ліній однакової товщини.}}',
 
   'order.title': 'Чому такий порядок',
   'order.only': 'Це єдиний шлях.',

@@ -1,6 +1,7 @@
 import { type Exported, joined } from '../../export/exported.ts';
 import type { LegendWords } from '../../export/picture/legend.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useSelect } from '../../store/context.ts';
 
 /** The words around a picture: its title, the legend, and below what is hidden and what it rests on. */
 export function useSheetWords() {
@@ -23,8 +24,10 @@ export function useSheetWords() {
 
 export function useLegendWords(): LegendWords {
   const text = useText();
+  const by = useSelect((state) => state.view.width);
   return {
-    unknown: text('export.unknownStrength'),
+    unknown: text('export.unknownWidth', { by }),
+    width: text('export.width', { by }),
     bond: text('legend.bond'),
     attempt: text('legend.attempt'),
     expanded: text('legend.expanded'),

@@ -1,6 +1,7 @@
 import type { Action } from '../actions.ts';
 import type { Choice } from '../groups/neighbourhood.ts';
 import type { Layout } from '../arrangement.ts';
+import type { Width } from '../look.ts';
 import type { View } from '../view.ts';
 
 /** What was done and to whom; a reader's language finds the words. */
@@ -15,6 +16,7 @@ export type Deed = {
   /** Of the saved view that was opened. */
   readonly name?: string | undefined;
   readonly layout?: Layout | undefined;
+  readonly width?: Width | undefined;
 };
 
 /** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
@@ -35,6 +37,7 @@ const DEEDS = [
   'released',
   'moved',
   'arranged',
+  'widthChosen',
   'filtered',
   'questionChanged',
   'pathsAsked',
@@ -67,6 +70,7 @@ const EDITED = [
   'otherPath',
   'otherDate',
   'layered',
+  'width',
 ] as const satisfies (keyof View)[];
 
 export function isDeed({ type }: Action): boolean {
@@ -84,6 +88,7 @@ export function deedOf(action: Action, before: View, after: View): Deed | null {
     choice: action.type === 'expanded' ? action.choice : undefined,
     name: 'name' in action ? action.name : undefined,
     layout: action.type === 'arranged' ? action.layout : undefined,
+    width: action.type === 'widthChosen' ? action.width : undefined,
   };
 }
 

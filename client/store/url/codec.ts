@@ -1,3 +1,4 @@
+import { WIDTHS } from '../look.ts';
 import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
 import { groupId, readGroup } from '../groups/group.ts';
@@ -52,6 +53,7 @@ export function writeLink({ view, language, theme }: Link): string {
     ['beside', [view.otherPath === null ? null : view.otherPath + 1]],
     ['then', [view.otherDate]],
     ['lay', [view.layered === EMPTY_VIEW.layered ? null : view.layered]],
+    ['width', [view.width === EMPTY_VIEW.width ? null : view.width]],
     ['lang', [language]],
     ['theme', [theme === 'system' ? null : theme]],
   ];
@@ -118,6 +120,7 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     hop: hop === null ? null : hop - 1,
     otherPath: place('beside'),
     otherDate: read.date('then'),
+    width: read.among('width', WIDTHS) ?? EMPTY_VIEW.width,
     layered: read.among('lay', ['off', 'one', 'all']) ?? EMPTY_VIEW.layered,
   };
   const link = { view, language: read.among('lang', languages), theme: read.among('theme', THEMES) ?? 'system' };

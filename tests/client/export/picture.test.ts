@@ -58,6 +58,7 @@ const VOCABULARY = {
   actorKinds: [term('State'), term('Official'), term('Organization')],
 } as unknown as Vocabulary;
 const WORDS = {
+  width: 'the wider',
   unknown: 'unknown strength',
   bond: 'acts for',
   attempt: 'attempt',
@@ -120,11 +121,11 @@ describe('the drawing', () => {
       'Contested',
       'State',
       'Official',
-      ...Object.values(WORDS).slice(0, 4),
+      ...Object.values(WORDS).slice(1, 5),
     ]) {
       expect(legend.markup).toContain(`>${word}<`);
     }
-    for (const word of ['Influence', 'Actual', 'Reported', 'Organization', 'notes']) {
+    for (const word of ['Influence', 'Actual', 'Reported', 'Organization', 'notes', 'the wider']) {
       expect(legend.markup).not.toContain(`>${word}<`);
     }
   });

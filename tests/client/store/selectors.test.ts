@@ -118,6 +118,21 @@ describe('who acts for whom', () => {
       { member: 'org:ministry', body: 'state:A' },
     ]);
   });
+
+  it('on a day goes by the offices held then; an unknown bound contradicts nothing', () => {
+    const of = (id: string) => ({ office: { of: { id } } });
+    const terms = [
+      { ...of('state:A'), from: '2001-01-01', to: '2004-12-31' },
+      { ...of('state:B'), from: '2005-01-01', to: null },
+      of('state:C'),
+    ];
+    const actors = record([{ ...actor('official:x'), terms }, actor('state:A'), actor('state:B'), actor('state:C')]);
+    const bodies = (asOf: string | null) =>
+      belongings(Object.keys(actors), actors, { asOf, from: null, to: null }).map(({ body }) => body);
+    expect(bodies('2003-06-01')).toEqual(['state:A', 'state:C']);
+    expect(bodies('2010-06-01')).toEqual(['state:B', 'state:C']);
+    expect(bodies(null)).toEqual(['state:A', 'state:B', 'state:C']);
+  });
 });
 
 it('carriers are those through whom something farther out came', () => {

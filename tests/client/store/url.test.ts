@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../../client/store/arrangement.ts';
 import type { Filter } from '../../../client/store/filter.ts';
+import { WIDTHS } from '../../../client/store/look.ts';
 import { type Link, readLink, writeLink } from '../../../client/store/url/codec.ts';
 import { groupId } from '../../../client/store/groups/group.ts';
 import { EMPTY_VIEW } from '../../../client/store/view.ts';
@@ -65,6 +66,7 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
         .map(([placed, points]) =>
           Object.fromEntries(placed.flatMap((each, index) => (points[index] ? [[each, points[index]]] : []))),
         ),
+      width: fc.constantFrom(...WIDTHS),
       arrangement: orNull(
         fc.record({
           layout: fc.constantFrom(...LAYOUTS),

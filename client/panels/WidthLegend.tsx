@@ -1,0 +1,50 @@
+import { useText } from '../i18n/useText.ts';
+import { useDispatch, useSelect } from '../store/context.ts';
+import { MANY_ORIGINS, type Width, WIDTHS } from '../store/look.ts';
+import { shownPaths } from '../store/paths/shown.ts';
+import { LineSwatch } from './Swatch.tsx';
+
+/** What the width of a line stands for, to be chosen; where paths are laid out, the lines of the paths show their weight. */
+export function WidthLegend() {
+  const text = useText();
+  const dispatch = useDispatch();
+  const width = useSelect((state) => state.view.width);
+  const layered = useSelect((state) => state.view.layered !== 'off' && shownPaths(state).length > 0);
+  const shown = layered ? 'weight' : width;
+  return (
+    <section>
+      <h3>{text('look.width')}</h3>
+      {layered ? (
+        <p>{text('layers.weight')}</p>
+      ) : (
+        <select
+          aria-label={text('look.width')}
+          value={width}
+          onChange={(event) => dispatch({ type: 'widthChosen', width: event.target.value as Width })}
+        >
+          {WIDTHS.map((each) => (
+            <option key={each} value={each}>
+              {text(`look.width.${each}`)}
+            </option>
+          ))}
+        </select>
+      )}
+      {shown !== 'none' && (
+        <ul className="looks">
+          <li>
+            <LineSwatch strength={0} heads={1} /> {text('look.least', { by: shown })}
+          </li>
+          <li>
+            <LineSwatch strength={1} /> {text('look.most', { by: shown, many: MANY_ORIGINS })}
+          </li>
+          {shown !== 'origins' && (
+            <li>
+              <LineSwatch strength={null} heads={1} /> {text('look.unknown', { by: shown })}
+            </li>
+          )}
+        </ul>
+      )}
+      {layered && <p className="quiet">{text('layers.elsewhere', { by: width })}</p>}
+    </section>
+  );
+}

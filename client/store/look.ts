@@ -1,0 +1,26 @@
+import type { Tie } from './model.ts';
+
+/** What the width of a line may stand for. */
+export const WIDTHS = ['strength', 'confidence', 'origins', 'none'] as const;
+
+export type Width = (typeof WIDTHS)[number];
+
+/** From so many independent origins on, a line is as wide as lines are. */
+export const MANY_ORIGINS = 4;
+
+/** Width of a line where it stands for nothing. */
+const EVEN = 0.2;
+
+/** 0..1; null where the tie does not say. */
+export function widthBy(by: Width, tie: Tie): number | null {
+  switch (by) {
+    case 'strength':
+      return tie.strength ?? null;
+    case 'confidence':
+      return typeof tie.confidence === 'number' ? tie.confidence / 100 : null;
+    case 'origins':
+      return Math.min(Math.max(tie.origins - 1, 0), MANY_ORIGINS - 1) / (MANY_ORIGINS - 1);
+    case 'none':
+      return EVEN;
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { reads, suite } from './desk.ts';
+import type { Desk } from './deskPage.ts';
+
+const { open } = suite();
+
+const ESTABLISHED = 'tie:usa-chn-influence-dprk-deployment';
+const REPORTED = 'tie:chn-prk-influence-dprk-deployment';
+
+function widths(desk: Desk): Promise<{ established: number; reported: number; hollow: boolean }> {
+  return desk.page.evaluate(
+    ([one, other]) => {
+      const graph = window.backchannel?.graph;
+      const width = (id: string) => Number.parseFloat(String(graph?.getElementById(id).style('width')));
+      const hollow = graph?.getElementById(other).style('target-arrow-fill') === 'hollow';
+      return { established: width(one), reported: width(other), hollow };
+    },
+    [ESTABLISHED, REPORTED] as const,
+  );
+}
+
+test('the width of lines is chosen in the legend, which says what it means; the link has it, and undo takes it back', async () => {
+  const desk = await open();
+  const choice = desk.legend.getByRole('combobox', { name: 'Width of lines' });
+  // Nobody stated a strength: all lines are as thin, with hollow heads.
+  expect(await widths(desk)).toEqual({ established: 1.4, reported: 1.4, hollow: true });
+  await reads(desk.legend, 'unknown: thin line, hollow head');
+
+  await choice.selectOption('Independent origins');
+  await expect.poll(() => desk.linked('width')).toBe('origins');
+  await reads(desk.legend, /one origin.*4 origins or more/u);
+  const { established, reported, hollow } = await widths(desk);
+  expect(established).toBeGreaterThan(reported);
+  expect(hollow).toBe(false);
+
+  const copy = await open(desk.link, { until: (each) => each.ready() });
+  expect((await widths(copy)).established).toBe(established);
+
+  await choice.selectOption('Confidence');
+  await reads(desk.legend, 'not assessed: thin line, hollow head');
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('Control+z');
+  await expect.poll(async () => (await widths(desk)).established).toBe(established);
+  await desk.page.keyboard.press('Control+k');
+  await desk.page.keyboard.type('same width');
+  await desk.page.getByRole('menuitem', { name: 'All lines of the same width' }).waitFor();
+  await desk.page.keyboard.press('Enter');
+  await expect.poll(async () => (await widths(desk)).hollow).toBe(false);
+  const even = await widths(desk);
+  expect(even.established).toBe(even.reported);
+});

@@ -10,7 +10,8 @@ import type { Counts } from '../../server/seeds/import/counts.ts';
 import { runImport } from '../../server/seeds/import/run.ts';
 import { freshGraph } from '../support/graph.ts';
 import { startSeed, usingDatabase } from '../support/seedProcess.ts';
-import { importerOf, randomNumbers, startImport } from '../support/importing.ts';
+import { importerOf, startImport } from '../support/importing.ts';
+import { randomNumbers } from '../support/random.ts';
 
 const STATES = [
   'China',

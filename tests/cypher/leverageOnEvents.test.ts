@@ -9,7 +9,8 @@ import { naivePaths } from '../server/leverage/bruteForce.ts';
 import type { NaivePath } from '../server/leverage/bruteForce.ts';
 import { ask } from '../server/leverage/example.ts';
 import { freshGraph } from '../support/graph.ts';
-import { importerOf, randomNumbers } from '../support/importing.ts';
+import { importerOf } from '../support/importing.ts';
+import { randomNumbers } from '../support/random.ts';
 import { hasSharedData, sharedData } from '../support/sharedData.ts';
 
 const never = new AbortController().signal;

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../../../support/random.ts';
 import type { Actor, Points, Tie } from '../../../../client/store/model.ts';
 
 export type Graph = { readonly actors: readonly Actor[]; readonly ties: readonly Tie[]; readonly positions: Points };
@@ -15,7 +16,7 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** As many actors, in households around their states, with three ties each: two at home, a fifth of the rest between states, the rest anywhere. */
 export function graphOf(count: number): Graph {
-  const random = randomFrom(count);
+  const random = randomNumbers(count);
   const below = (limit: number) => Math.floor(random() * limit);
   const idOf = (index: number) => (index % HOUSEHOLD === 0 ? `state:S${index}` : `official:o${index}`);
   const actors = Array.from({ length: count }, (_, index): Actor => {
@@ -72,15 +73,4 @@ export function graphOf(count: number): Graph {
 function spiral(index: number, step: number): { x: number; y: number } {
   const away = step * Math.sqrt(index);
   return { x: away * Math.cos(index * GOLDEN), y: away * Math.sin(index * GOLDEN) };
-}
-
-/** mulberry32: the same numbers each time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -16,6 +16,8 @@ export type About = {
   readonly filter: readonly string[];
   /** Ties of the view that the filter hides; they are not exported. */
   readonly hiddenTies: number;
+  /** Neighbours that stand in groups on the canvas; they are not exported. */
+  readonly foldedNeighbours: number;
 };
 
 export type ExportedTie = Omit<Tie, 'source' | 'target' | 'seeds'> & {

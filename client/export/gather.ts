@@ -1,5 +1,6 @@
 import type { Execute } from '../api/execute.ts';
 import { TieSources } from '../api/tieSources.ts';
+import { foldedNeighbours } from '../store/groups/neighbourhood.ts';
 import { tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 import { type About, exported, type Exported, type TieSource } from './exported.ts';
@@ -10,7 +11,7 @@ const AT_ONCE = 100;
 /** Asks for what the ties on the desk rest on. Rejects as `execute`; all of it or nothing. */
 export async function gather(
   state: State,
-  about: Omit<About, 'language' | 'hiddenTies'>,
+  about: Omit<About, 'language' | 'hiddenTies' | 'foldedNeighbours'>,
   { execute, signal }: { execute: Execute; signal: AbortSignal },
 ): Promise<Exported> {
   const { language, view, data } = state;
@@ -23,5 +24,9 @@ export async function gather(
   }
   const actors = view.members.filter((id) => view.positions[id]).map((id) => [id, data.actors[id]] as const);
   const hiddenTies = tiesHere(state).length - ties.length;
-  return exported({ ...about, language, hiddenTies }, { actors, ties }, found);
+  return exported(
+    { ...about, language, hiddenTies, foldedNeighbours: foldedNeighbours(state) },
+    { actors, ties },
+    found,
+  );
 }

@@ -31,13 +31,14 @@ export function toGraphml(view: Exported): string {
     const { citations: _citations, ...rest } = provenance(tie);
     return { id, source, target, row: { ...row, ...rest } };
   });
-  const { title, link, exportedOn, filter, hiddenTies } = view.about;
+  const { title, link, exportedOn, filter, hiddenTies, foldedNeighbours } = view.about;
   const about = [
     title,
     link,
     exportedOn,
     ...filter,
     ...(hiddenTies > 0 ? [`hidden ties: ${hiddenTies}`] : []),
+    ...(foldedNeighbours > 0 ? [`neighbours folded into groups: ${foldedNeighbours}`] : []),
     ...view.seeds.map(
       ({ citation, description, licence }) => `${citation ?? description} (${licence ?? 'licence unknown'})`,
     ),

@@ -71,6 +71,20 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     await desk.page.keyboard.press('l');
     await desk.page.getByRole('grid').first().waitFor();
   },
+  'groups of neighbours, and what to expand': async (desk) => {
+    await desk.page.goto(
+      `${desk.page.url().replace(/\?.*/u, '')}?in=state:CHN&at=0.0&fold=OFFICIAL~~0,STATE~INFLUENCE~0`,
+    );
+    await desk.atRest();
+    await desk.clickActor('state:CHN');
+    await desk.panel.getByText('Choose what to expand').click();
+    expect(await faults(desk)).toEqual([]);
+    await desk.clickActor('group:OFFICIAL~~state:CHN');
+    await reads(desk.title, 'China: Official');
+    expect(await faults(desk)).toEqual([]);
+    await desk.page.keyboard.press('l');
+    await desk.page.getByRole('grid', { name: 'Groups of neighbours' }).waitFor();
+  },
   'several actors selected': async (desk) => {
     await desk.clickActor('state:CHN');
     await desk.page.keyboard.press('Control+a');

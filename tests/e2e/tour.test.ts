@@ -10,10 +10,10 @@ const SAYS = [
   /^1\. Open .* The headline states the demand, its status and its date\.$/mu,
   /^2\. Click the line from China to North Korea that is drawn as possible\./mu,
   /^3\. Click the contested line from the Korean People's Army to Ukraine/mu,
-  /^4\. Press `\/` and type `КНДР` or `North Korea`/mu,
+  /^4\. Press `\/` and type `КНДР` or `North Korea`.* starred .* `Choose what to expand` loads only those that you tick\./mu,
   /^5\. Press `p`, choose United States and North Korea, and find the paths\./mu,
   /^6\. Use the legend as a filter.* `t` opens the timeline under the canvas: click it for a day, drag for a period, move either with `\[` and `\]` or play it\. `g` arranges the actors/mu,
-  /^7\. Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
+  /^7\. Click with Shift, .* to select several actors: .* Take any act back with Ctrl\+Z and do it again with Ctrl\+Shift\+Z; `h` lists every step/mu,
   /^8\. Press Ctrl\+S and give the view a name: .* Each actor and tie has notes, marked ✎ on the canvas\.$/mu,
   /^9\. Under `Saved`, begin a story, .* `Present` tells it full screen: .* The address leads to the step\.$/mu,
   /^10\. Copy the address bar: the link restores the view\. Press `l` .* Ctrl\+K for any act .* and `\?` .* `Export` writes the picture \(PNG, SVG\) or the data .*; Ctrl\+P prints/mu,
@@ -56,6 +56,19 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await desk.search.fill('official: kim');
   await reads(desk.options.first(), /^Kim Jong Un Official/u);
   await desk.search.fill('');
+  await desk.page.keyboard.press('Escape');
+
+  await desk.clickActor('state:DEU');
+  await desk.button('Star Germany').click();
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('Delete');
+  await desk.page.keyboard.press('/');
+  await reads(desk.options.first(), /^Germany State · starred$/u);
+  await desk.page.keyboard.press('Escape');
+  await desk.clickActor('state:PRK');
+  await desk.panel.getByText('Choose what to expand: 1 hidden neighbour').click();
+  await desk.button('Expand 1 of 1').click();
+  await reads(desk.status, '19 actors');
   await desk.page.keyboard.press('Escape');
 
   // 5. Paths.
@@ -132,7 +145,18 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
   await desk.page.keyboard.press('f');
   await counts(map, 0);
 
-  // 7. Acts are taken back, done again, and listed.
+  // 7. Several actors are selected; acts are taken back, done again, and listed.
+  await desk.canvas.focus();
+  await desk.page.keyboard.press('Space');
+  const bar = desk.page.getByRole('toolbar', { name: 'Acts on the selected actors' });
+  await reads(bar, /^1 actor selected/u);
+  await desk.page.keyboard.press('Control+a');
+  await reads(bar, /^19 actors selected/u);
+  for (const name of ['Hide', 'Keep only these', 'Expand']) await counts(bar.getByRole('button', { name }), 1);
+  await desk.page.keyboard.press('x');
+  await bar.getByRole('button', { name: 'Unpin' }).waitFor();
+  await desk.page.keyboard.press('Control+z');
+  await bar.getByRole('button', { name: 'Deselect' }).click();
   await desk.canvas.focus();
   await desk.page.keyboard.press('Control+z');
   await reads(desk.status, '22 ties');

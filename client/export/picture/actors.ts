@@ -43,6 +43,11 @@ export function drawShape(
   }
 }
 
+/** Two outlines, as of an actor that stands for many. */
+export function drawGroup(kind: number, at: Point, radius: number, theme: Theme, line = theme.nodeLine) {
+  return drawShape(kind, at, radius + 4, theme, 1.5, line) + drawShape(kind, at, radius, theme, 1.5, line);
+}
+
 /** Shape, name and what marks them; the name alone for a label of the layout. */
 export function drawActor(node: NodeView, classes: ReadonlySet<string>, theme: Theme, measure: Measure): string {
   const label = classes.has('mark');
@@ -60,7 +65,7 @@ export function drawActor(node: NodeView, classes: ReadonlySet<string>, theme: T
       'text-anchor': 'middle',
       'font-size': LABEL.font,
       'font-weight': weight,
-      'font-style': classes.has('unknown') ? 'italic' : undefined,
+      'font-style': classes.has('unknown') || classes.has('group') ? 'italic' : undefined,
       stroke: theme.canvas,
       'stroke-width': 5,
       'stroke-linejoin': 'round',
@@ -75,7 +80,9 @@ export function drawActor(node: NodeView, classes: ReadonlySet<string>, theme: T
   const pin = { d: PIN, transform: `translate(${node.x - 8} ${node.y - 8})`, fill: theme.text, stroke: theme.text };
   return [
     band ? tag('circle', { cx: node.x, cy: node.y, r: radius + 8, fill: band, 'fill-opacity': 0.38 }) : '',
-    drawShape(node.kind, node, radius, theme, border, line),
+    classes.has('group')
+      ? drawGroup(node.kind, node, radius - 1, theme, line)
+      : drawShape(node.kind, node, radius, theme, border, line),
     classes.has('held') ? tag('path', pin) : '',
     name,
   ].join('');

@@ -3,13 +3,15 @@ import type { Theme } from '../../graph/theme.ts';
 import type { CanvasModel } from '../../graph/viewModel.ts';
 import type { Vocabulary } from '../../store/model.ts';
 import { escaped, tag } from '../xml.ts';
-import { drawShape } from './actors.ts';
+import { drawGroup, drawShape } from './actors.ts';
 import type { Curve } from './curve.ts';
 import { drawBand, drawMark, drawTie } from './lines.ts';
 import type { Drawn } from './picture.ts';
 import type { Measure } from './text.ts';
 
-export type LegendWords = Readonly<Record<'unknown' | 'width' | 'bond' | 'attempt' | 'expanded' | 'noted', string>>;
+export type LegendWords = Readonly<
+  Record<'unknown' | 'width' | 'bond' | 'attempt' | 'expanded' | 'group' | 'noted', string>
+>;
 
 const SIZE = 12;
 const ROW = 22;
@@ -77,6 +79,7 @@ function itemsOf({ nodes, edges, bonds }: CanvasModel, vocabulary: Vocabulary, w
       item(drawShape(kind, MIDDLE, 7, theme), actorKinds[kind]?.label),
     ),
     ...(any('expanded') ? item(drawShape(0, MIDDLE, 7, theme, 3), words.expanded) : []),
+    ...(any('group') ? item(drawGroup(0, MIDDLE, 4, theme), words.group) : []),
     ...(bonds.length > 0 ? item(tag('line', { x1: 0, y1: 0, x2: 34, y2: 0, stroke: theme.bond }), words.bond) : []),
     ...(any('attempt') ? item(drawBand(LINE, theme.attempt, 0.5, 8), words.attempt) : []),
     ...(noted ? item(tag('text', { ...MIDDLE, y: 4, 'text-anchor': 'middle' }, NOTE_MARK), words.noted) : []),

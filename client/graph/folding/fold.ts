@@ -16,7 +16,7 @@ const PLAIN_SIDE = 64;
 /** Part of the width and height that is drawn beyond each edge of the canvas, for what a pan brings. */
 const BEYOND = 0.25;
 /** Shapes that Cytoscape can move at 20 frames a second, with room to spare. */
-const MOST_SHAPES = 400;
+const MOST_SHAPES = 700;
 /** Of a square, across a cluster and its room to stand aside of the middle. */
 const CLUSTER = { least: 0.24, most: 0.46, aside: 0.2 } as const;
 const OUTSTANDING = /\b(?:selected|cursor|route|attempt|hop|group)\b/u;

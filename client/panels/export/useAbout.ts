@@ -7,7 +7,7 @@ import { useActorName } from '../names.ts';
 import { useFilterText } from '../useFilterText.ts';
 
 /** What stands above an export of the view as it is now. */
-export function useAbout(): () => Omit<About, 'language' | 'hiddenTies'> {
+export function useAbout(): () => Omit<About, 'language' | 'hiddenTies' | 'foldedNeighbours'> {
   const text = useText();
   const store = useStore();
   const name = useActorName();

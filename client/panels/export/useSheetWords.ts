@@ -15,6 +15,7 @@ export function useSheetWords() {
       ...(about.hiddenTies > 0
         ? [text('export.hidden', { hidden: about.hiddenTies, total: about.hiddenTies + ties.length })]
         : []),
+      ...(about.foldedNeighbours > 0 ? [text('status.folded', { count: about.foldedNeighbours })] : []),
       `${text('export.sources')} ${joined(sources.map(({ title }) => title)) || '–'}`,
       `${text('export.licences')} ${joined(seeds.map(({ licence }) => licence)) || '–'}`,
       `Backchannel · ${about.exportedOn}`,
@@ -31,6 +32,7 @@ export function useLegendWords(): LegendWords {
     bond: text('legend.bond'),
     attempt: text('legend.attempt'),
     expanded: text('legend.expanded'),
+    group: text('legend.group'),
     noted: text('legend.noted'),
   };
 }

@@ -13,6 +13,7 @@ const ABOUT = {
   exportedOn: '2026-11-30',
   filter: ['Seed: 003'],
   hiddenTies: 2,
+  foldedNeighbours: 0,
 };
 const seed = { version: '003', description: 'case', dataset: 'Set', licence: 'CC0', citation: 'Cite so' };
 const statement = (id: string, source: string) =>

@@ -63,6 +63,7 @@ const WORDS = {
   bond: 'acts for',
   attempt: 'attempt',
   expanded: 'expanded',
+  group: 'group',
   noted: 'notes',
 };
 
@@ -114,6 +115,14 @@ describe('the drawing', () => {
     expect(height).toBeGreaterThan(picture.height + legend.height);
   });
 
+  it('draws a group of neighbours with two outlines, and explains it', () => {
+    const group = { id: 'group:STATE~~state:A', label: 'State\n30', x: 0, y: 200, kind: 0, classes: 'group' };
+    const model = { ...MODEL, nodes: [...MODEL.nodes, group] };
+    const circles = (each: CanvasModel) => draw(each, THEME, measure).markup.match(/<circle /gu)?.length ?? 0;
+    expect(circles(model) - circles(MODEL)).toBe(2);
+    expect(legendOf(model, VOCABULARY, WORDS, THEME, measure, 300).markup).toContain('>group<');
+  });
+
   it('explains in the legend what occurs, and nothing else', () => {
     for (const word of [
       'Pressure',
@@ -125,7 +134,7 @@ describe('the drawing', () => {
     ]) {
       expect(legend.markup).toContain(`>${word}<`);
     }
-    for (const word of ['Influence', 'Actual', 'Reported', 'Organization', 'notes', 'the wider']) {
+    for (const word of ['Influence', 'Actual', 'Reported', 'Organization', 'group', 'notes', 'the wider']) {
       expect(legend.markup).not.toContain(`>${word}<`);
     }
   });

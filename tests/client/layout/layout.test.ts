@@ -55,14 +55,21 @@ describe('settling newcomers', () => {
     expect(overlaps(placed, grown.actors)).toEqual([]);
   });
 
-  it('handles the most that a canvas holds in a time that nobody minds', () => {
-    const crowd = Array.from({ length: 300 }, (_, index) => actor(`state:${index}`, `State number ${index}`));
-    const many = crowd.flatMap((each, index) => [
-      tie(each.id, `state:${(index * 17 + 1) % 300}`),
-      tie(each.id, `state:${(index * 5 + 2) % 300}`),
-    ]);
-    const start = performance.now();
-    settle({ actors: crowd, ties: many, belongings: [] }, {}, {});
-    expect(performance.now() - start).toBeLessThan(4000);
+  it('moves none of two thousand actors when more come with a hundred ties, and lets no new name lie on another', () => {
+    const crowd = Array.from({ length: 2000 }, (_, index) => actor(`state:${index}`, `State number ${index}`));
+    const fixed = Object.fromEntries(
+      crowd.map(({ id }, index) => [id, { x: 200 * (index % 50), y: 120 * Math.floor(index / 50) }]),
+    );
+    const more = Array.from({ length: 20 }, (_, index) => actor(`official:${index}`, `Official number ${index}`));
+    const grown = {
+      actors: [...crowd, ...more],
+      ties: more.flatMap(({ id }, index) =>
+        Array.from({ length: 5 }, (_, turn) => tie(id, `state:${(index * 97 + turn * 411) % 2000}`)),
+      ),
+      belongings: [],
+    };
+    const placed = settle(grown, {}, fixed);
+    expect(Object.fromEntries(crowd.map(({ id }) => [id, placed[id]]))).toEqual(fixed);
+    expect(overlaps(placed, grown.actors)).toEqual([]);
   });
 });

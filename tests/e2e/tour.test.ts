@@ -105,11 +105,8 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
     await desk.status.getByRole('button', { name: 'Clear the filter' }).click();
     await reads(desk.status, '22 ties');
   }
-  // Where paths are laid out, the width of lines is the weight of the hops.
-  await desk.panel.getByRole('radio', { name: 'In place' }).click();
   await desk.legend.getByLabel('Width of lines').selectOption('Independent origins');
-  await reads(desk.legend, '4 origins or more');
-  await desk.panel.getByRole('radio', { name: 'All paths' }).click();
+  await expect.poll(() => desk.linked('width')).toBe('origins');
   await desk.typeDay(desk.legend, 'Holds on', '2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
   await desk.page.getByRole('heading', { level: 1 }).click();

@@ -221,6 +221,8 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
       if (untouched) settling = setTimeout(refit, DOUBLE_CLICK);
     },
     zoomBy(factor) {
+      // A glide that is under way would take the zoom back.
+      cy.stop();
       untouched = false;
       tell();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };

@@ -10,41 +10,43 @@ export function WidthLegend() {
   const dispatch = useDispatch();
   const width = useSelect((state) => state.view.width);
   const layered = useSelect((state) => state.view.layered !== 'off' && shownPaths(state).length > 0);
-  const shown = layered ? 'weight' : width;
   return (
     <section>
       <h3>{text('look.width')}</h3>
-      {layered ? (
-        <p>{text('layers.weight')}</p>
-      ) : (
-        <select
-          aria-label={text('look.width')}
-          value={width}
-          onChange={(event) => dispatch({ type: 'widthChosen', width: event.target.value as Width })}
-        >
-          {WIDTHS.map((each) => (
-            <option key={each} value={each}>
-              {text(`look.width.${each}`)}
-            </option>
-          ))}
-        </select>
-      )}
-      {shown !== 'none' && (
-        <ul className="looks">
-          <li>
-            <LineSwatch strength={0} heads={1} /> {text('look.least', { by: shown })}
-          </li>
-          <li>
-            <LineSwatch strength={1} /> {text('look.most', { by: shown, many: MANY_ORIGINS })}
-          </li>
-          {shown !== 'origins' && (
-            <li>
-              <LineSwatch strength={null} heads={1} /> {text('look.unknown', { by: shown })}
-            </li>
-          )}
-        </ul>
-      )}
+      {layered && <p>{text('layers.weight')}</p>}
+      {layered && <Rows by="weight" />}
       {layered && <p className="quiet">{text('layers.elsewhere', { by: width })}</p>}
+      <select
+        aria-label={text('look.width')}
+        value={width}
+        onChange={(event) => dispatch({ type: 'widthChosen', width: event.target.value as Width })}
+      >
+        {WIDTHS.map((each) => (
+          <option key={each} value={each}>
+            {text(`look.width.${each}`)}
+          </option>
+        ))}
+      </select>
+      {!layered && width !== 'none' && <Rows by={width} />}
     </section>
+  );
+}
+
+function Rows({ by }: { readonly by: Width | 'weight' }) {
+  const text = useText();
+  return (
+    <ul className="looks">
+      <li>
+        <LineSwatch strength={0} heads={1} /> {text('look.least', { by })}
+      </li>
+      <li>
+        <LineSwatch strength={1} /> {text('look.most', { by, many: MANY_ORIGINS })}
+      </li>
+      {by !== 'origins' && (
+        <li>
+          <LineSwatch strength={null} heads={1} /> {text('look.unknown', { by })}
+        </li>
+      )}
+    </ul>
   );
 }

@@ -158,7 +158,7 @@ const STATES: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
   },
   'the export menu': async (desk) => {
     await desk.page.getByRole('button', { name: 'Export' }).click();
-    await desk.page.getByRole('menuitem', { name: 'CSV' }).waitFor();
+    await desk.page.getByRole('menuitem', { name: 'Ties as a table (CSV)' }).waitFor();
   },
   'the console with rows': async (desk) => {
     const console = await consoleWithRows(desk);

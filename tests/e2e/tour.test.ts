@@ -106,7 +106,7 @@ test('the README’s tour of an analyst can be taken step by step', async () => 
     await reads(desk.status, '22 ties');
   }
   await desk.legend.getByLabel('Width of lines').selectOption('Independent origins');
-  await reads(desk.legend, '4 origins or more');
+  await expect.poll(() => desk.linked('width')).toBe('origins');
   await desk.typeDay(desk.legend, 'Holds on', '2024-11-24');
   await reads(desk.status, '19 of 22 ties shown');
   await desk.page.getByRole('heading', { level: 1 }).click();

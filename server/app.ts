@@ -43,7 +43,7 @@ const depthRule = maxDepthRule({
 });
 
 /** Largest request body; a query with its variables is far smaller. */
-const MAX_BODY = '256kb';
+const MAX_BODY = '1mb';
 
 /** Aborted when the client is gone before its answer was sent. */
 function whenAbandoned(response: ServerResponse): AbortSignal {

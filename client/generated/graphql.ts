@@ -60,7 +60,7 @@ export type Actor = {
   /**
    * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
    * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
-   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   * `except` (at most 10,000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
    */
   neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
@@ -790,7 +790,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a note on an actor or tie of the graph. Errors: INVALID_ARGUMENT where the graph has no such actor or tie. */
   addNote: Note;
-  /** Puts a step at `position` (from 0), at the end by default. `link` is 1..100,000 characters. */
+  /** Puts a step at `position` (from 0), at the end by default. `link` is 1..500,000 characters. */
   addStoryStep: Story;
   /** Begins a story without steps. */
   createStory: Story;
@@ -802,7 +802,7 @@ export type Mutation = {
   deleteStoryStep: Story;
   /** Returns what was deleted, so that it can be saved again. */
   deleteView: SavedView;
-  /** Saves a view under a name. `link` is 1..100,000 characters; for the others see SavedView. */
+  /** Saves a view under a name. `link` is 1..500,000 characters; for the others see SavedView. */
   saveView: SavedView;
   /** Changes the text of a note, also of one whose actor or tie is gone. */
   updateNote: Note;
@@ -1086,7 +1086,7 @@ export type Official = Actor & Node & {
   /**
    * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
    * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
-   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   * `except` (at most 10,000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
    */
   neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
@@ -1175,7 +1175,7 @@ export type Organization = Actor & Node & {
   /**
    * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
    * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
-   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   * `except` (at most 10,000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
    */
   neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */
@@ -1430,7 +1430,7 @@ export type Query = {
   leverageWithout: LeverageWithout;
   /**
    * Actors within `depth` (0..4) ties of any of `ids`, and all ties among them, that pass the filter. `ids` are at most 100,
-   * or 2,000 at depth 0, which asks for the ties among them. `limit` (1..2000) bounds the actors: nearest first, then by id.
+   * or 10,000 at depth 0, which asks for the ties among them. `limit` (1..10000) bounds the actors: nearest first, then by id.
    */
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */
@@ -1879,7 +1879,7 @@ export type State = Actor & Node & {
   /**
    * Actors that ties passing the filter join to it, of any of `kinds`. `outgoing` and `incoming` keep those with a tie of one of
    * these families that goes out from it, or comes in to it; without both, any tie will do. A partnership has the direction under which it is stored. Without those in
-   * `except` (at most 2000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
+   * `except` (at most 10,000 ids). `first` is 0..300. Error: INVALID_ARGUMENT.
    */
   neighbours: Neighbours;
   /** What a reader must know about this entry, e.g. that the report names only the post. Null when nothing. */

@@ -18,7 +18,11 @@ export function freeSpots(placed: readonly Placed[]): readonly Placed[] {
   const cells = new Map<string, Placed[]>();
   const settle = (one: Placed) => {
     done.push(one);
-    for (const cell of cellsOf(one)) cells.set(cell, [...(cells.get(cell) ?? []), one]);
+    for (const cell of cellsOf(one)) {
+      const inside = cells.get(cell);
+      if (inside) inside.push(one);
+      else cells.set(cell, [one]);
+    }
   };
   const isFree = (one: Placed) => cellsOf(one).every((cell) => !cells.get(cell)?.some((other) => overlap(one, other)));
   for (const each of placed) if (each.still) settle(each);

@@ -15,7 +15,15 @@ export type Scene = {
 };
 
 /** A crowd is settled less finely. */
-const STEPS = { usual: 320, crowd: 120, crowdFrom: 120, throng: 50, throngFrom: 600 } as const;
+const STEPS = {
+  usual: 320,
+  crowd: 120,
+  crowdFrom: 120,
+  throng: 50,
+  throngFrom: 600,
+  host: 15,
+  hostFrom: 3000,
+} as const;
 /** Movable actors × lines above which no actor is kept off the lines of others: each step would cost as much. */
 const MOST_CROSSINGS = 150_000;
 const MIDDLE: Point = { x: 0, y: 0 };
@@ -28,9 +36,9 @@ const BELONGING = { length: 95, pull: 0.5 } as const;
  * d3-force breaks ties with a generator of fixed seed, and the steps do not depend on a clock.
  */
 export function settle({ actors, ties, belongings }: Scene, starts: Points, fixed: Points): Points {
-  const bodies = actors.map((actor): Body => {
+  const bodies = actors.map((actor, index): Body => {
     const still = fixed[actor.id];
-    const start = still ?? starts[actor.id];
+    const start = still ?? starts[actor.id] ?? (actors.length < STEPS.throngFrom ? null : placeInSpiral(index));
     return {
       id: actor.id,
       box: boxOf(actor),
@@ -62,12 +70,25 @@ export function settle({ actors, ties, belongings }: Scene, starts: Points, fixe
     at: { x: Math.round(x), y: Math.round(y) },
     still: typeof fx === 'number',
   }));
-  return Object.fromEntries(freeSpots(settled).map(({ id, at }) => [id, at]));
+  // Of a host only the names that have room are drawn, and a search for places would take many seconds.
+  const free = actors.length < STEPS.hostFrom ? freeSpots(settled) : settled;
+  return Object.fromEntries(free.map(({ id, at }) => [id, at]));
+}
+
+/** Canvas units between neighbours: as much as most names need. */
+const SPIRAL = 110;
+
+/** A few steps could not draw so many apart if all began in the middle, as d3-force has it. */
+function placeInSpiral(index: number): Point {
+  const away = SPIRAL * Math.sqrt(index);
+  const angle = index * Math.PI * (3 - Math.sqrt(5));
+  return { x: away * Math.cos(angle), y: away * Math.sin(angle) };
 }
 
 function stepsFor(actors: number): number {
   if (actors < STEPS.crowdFrom) return STEPS.usual;
-  return actors < STEPS.throngFrom ? STEPS.crowd : STEPS.throng;
+  if (actors < STEPS.throngFrom) return STEPS.crowd;
+  return actors < STEPS.hostFrom ? STEPS.throng : STEPS.host;
 }
 
 function springs(segments: readonly Segment[], { length, pull }: { readonly length: number; readonly pull: number }) {

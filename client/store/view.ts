@@ -104,13 +104,15 @@ export const EMPTY_VIEW: View = {
 };
 
 /** As many as `neighbourhood` takes: the ties among all are asked for at once. */
-export const MOST_MEMBERS = 2000;
+export const MOST_MEMBERS = 10_000;
 
 export function union(list: readonly string[], more: readonly string[]): readonly string[] {
-  const fresh = [...new Set(more)].filter((id) => !list.includes(id));
+  const here = new Set(list);
+  const fresh = [...new Set(more)].filter((id) => !here.has(id));
   return fresh.length > 0 ? [...list, ...fresh] : list;
 }
 
 export function without(list: readonly string[], gone: readonly string[]): readonly string[] {
-  return list.some((id) => gone.includes(id)) ? list.filter((id) => !gone.includes(id)) : list;
+  const left = new Set(gone);
+  return list.some((id) => left.has(id)) ? list.filter((id) => !left.has(id)) : list;
 }

@@ -76,9 +76,9 @@ function act(view: View, action: Act, data: Data): View {
     case 'actorsAdded': {
       const ids = action.actors.map((actor) => actor.id);
       const room = MOST_MEMBERS - view.members.length;
-      const fresh = ids.filter((id) => !view.members.includes(id)).slice(0, Math.max(room, 0));
+      const fresh = without(ids, view.members).slice(0, Math.max(room, 0));
       const members = union(view.members, fresh);
-      const here = ids.filter((id) => members.includes(id));
+      const here = without(ids, without(ids, members));
       return { ...view, members, anchors: union(view.anchors, here), guests: without(view.guests, here) };
     }
     case 'collapsed': {

@@ -1,7 +1,7 @@
 import { invalidArgument } from './errors.ts';
 
 /** Characters, counted as code points. */
-const MOST = { name: 200, text: 10_000, link: 100_000 } as const;
+const MOST = { name: 200, text: 10_000, link: 500_000 } as const;
 
 /** A name on one line, without the space around it. */
 export function keptName(value: string): string {

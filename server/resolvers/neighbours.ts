@@ -2,7 +2,7 @@ import type { StateResolvers } from '../generated/resolvers.ts';
 import { loadAllExisting } from '../repositories/loader.ts';
 import { boundedInt, refuseMore, tieFilter } from './arguments.ts';
 
-const MOST_EXCEPT = 2_000;
+const MOST_EXCEPT = 10_000;
 
 export const neighbourFields = {
   neighbours: async (actor, args, { repositories }) => {

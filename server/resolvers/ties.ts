@@ -5,7 +5,7 @@ import { actorIds, boundedInt, languageCode, originBounds, tieFilter } from './a
 import { afterId, connection, pageOf } from './connections.ts';
 
 /** Of a neighbourhood, and as starts of one that goes beyond them. */
-const MOST_ACTORS = 2_000;
+const MOST_ACTORS = 10_000;
 const MOST_STARTS = 100;
 
 export const tieResolvers: Resolvers = {

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { CROWD, writeCrowd } from './crowd.ts';
+import { crowdOf, writeCrowd } from './crowd.ts';
 import { counts, reads, suite } from './desk.ts';
 import type { Desk } from './deskPage.ts';
 
 const { open, database } = suite('empty');
-beforeAll(() => writeCrowd(database()));
+const CROWD = crowdOf(60);
+beforeAll(() => writeCrowd(database(), CROWD));
 
 const openCrowd = () => open(`/#in=${CROWD.join(',')}`, { until: (desk) => note(desk).waitFor() });
 const note = (desk: Desk) => desk.page.getByTestId('folded');

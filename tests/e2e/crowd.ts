@@ -1,13 +1,13 @@
 import type { Database } from '../../server/neo4j/database.ts';
 
-const STATES = 60;
 const OFFICIALS = 14;
 
-/** Ids of the actors that `writeCrowd` writes. */
-export const CROWD: readonly string[] = Array.from({ length: STATES }, (_, state) => [
-  `state:S${state}`,
-  ...Array.from({ length: OFFICIALS }, (__, official) => `official:s${state}-${official}`),
-]).flat();
+/** Ids of so many states and their officials, fifteen each. */
+export const crowdOf = (states: number): readonly string[] =>
+  Array.from({ length: states }, (_, state) => [
+    `state:S${state}`,
+    ...Array.from({ length: OFFICIALS }, (__, official) => `official:s${state}-${official}`),
+  ]).flat();
 
 const ACTORS = `
   UNWIND $actors AS actor
@@ -24,17 +24,24 @@ const TIES = `
   SET drawn = assertion { .id, .family, .modality, .status }`;
 
 /** Writes states that influence the next one, each with officials who influence it. */
-export async function writeCrowd(database: Database): Promise<void> {
-  const actors = CROWD.map((id) => ({
+export async function writeCrowd(database: Database, crowd: readonly string[]): Promise<void> {
+  const states = crowd.length / (OFFICIALS + 1);
+  const actors = crowd.map((id) => ({
     id,
     kind: id.startsWith('state:') ? 'STATE' : 'OFFICIAL',
     name: id.startsWith('state:') ? `State ${id.slice(7)}` : `Person ${id.slice(10)}`,
   }));
-  const ties = CROWD.map((id, index) => {
+  const ties = crowd.map((id, index) => {
     const state = Math.floor(index / (OFFICIALS + 1));
-    const target = id.startsWith('state:') ? `state:S${(state + 1) % STATES}` : `state:S${state}`;
+    const target = id.startsWith('state:') ? `state:S${(state + 1) % states}` : `state:S${state}`;
     return { id: `tie:${index}`, source: id, target };
   });
-  await database.write((tx) => tx.run(ACTORS, { actors }));
-  await database.write((tx) => tx.run(TIES, { ties }));
+  for (const part of partsOf(actors)) await database.write((tx) => tx.run(ACTORS, { actors: part }));
+  for (const part of partsOf(ties)) await database.write((tx) => tx.run(TIES, { ties: part }));
+}
+
+/** As much as the memory of one transaction holds. */
+function partsOf<T>(all: readonly T[]): T[][] {
+  const size = 2000;
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
 }

@@ -16,7 +16,8 @@ const NO_PANEL = 'none';
 
 /** The query string, without `?`, that `readLink` turns back into the same link. */
 export function writeLink({ view, language, theme }: Link): string {
-  const at = (ids: readonly string[]) => ids.map((id) => view.members.indexOf(id)).filter((index) => index >= 0);
+  const places = new Map(view.members.map((id, index) => [id, index]));
+  const at = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
   const { question } = view;
   const asked = view.asked || PARTS.some((part) => question[part].length > 0);
   const parameters: [string, (string | number | null)[]][] = [

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +22,11 @@ function argumentsOf(message: string): string[] {
   );
   return [...new Set(names)].toSorted();
 }
+
+it('a language is a file, and nothing else', () => {
+  const files = readdirSync(new URL('../../../client/i18n/languages/', import.meta.url));
+  expect(LANGUAGES.map(({ code }) => `${code}.ts`).toSorted()).toEqual(files.toSorted());
+});
 
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))('%s', (_code, { locale, messages }) => {
   it('has the keys of English and no other', () => {

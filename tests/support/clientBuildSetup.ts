@@ -14,5 +14,9 @@ export default async function setup(): Promise<void> {
   const changed = Math.max(...sources.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
   if (built > changed) return;
   console.log('Building the client');
+  // Vitest runs as `test`, of which Vite would make a build for developers: larger, and several times slower.
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
   await build({ configFile: join(CLIENT, 'vite.config.ts'), logLevel: 'warn' });
+  process.env['NODE_ENV'] = NODE_ENV;
 }

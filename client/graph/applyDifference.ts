@@ -63,8 +63,8 @@ export function applyDifference(cy: Core, difference: Difference): void {
   });
 }
 
-function nodeData({ id, label, kind }: NodeView) {
-  return { id, label, kind };
+function nodeData({ id, label, kind, size }: NodeView) {
+  return { id, label, kind, size };
 }
 
 function edgeData({ id, source, target, family, modality, strength, both, bend, mark }: EdgeView) {

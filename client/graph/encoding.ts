@@ -1,3 +1,5 @@
+import { SHAPE } from '../layout/box.ts';
+
 /**
  * How terms look, by their place in the vocabulary: a term added there gets the next look, and no type is named here.
  * The canvas and the legend both draw from these.
@@ -8,6 +10,25 @@ export const DASHES: readonly (readonly number[])[] = [[], [9, 4], [2.5, 3.5], [
 
 /** Shapes by actor kind. */
 export const SHAPES = ['ellipse', 'diamond', 'round-rectangle', 'hexagon'] as const;
+
+/** Across an actor by its kind, in canvas units: states are larger than the bodies and people that act for them. */
+const KIND_SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
+/** Across an actor that stands for many. */
+export const GROUP_SIZE = SHAPE + 6;
+/** Across what is no actor. */
+const OTHER_SIZE = 16;
+/** Across an actor by its ties: the area grows with their number, until the shape would reach its neighbours. */
+const TIE_SIZES = { none: 14, each: 6, most: 44 } as const;
+/** From so many ties on, an actor is as large as actors are. */
+export const MANY_TIES = ((TIE_SIZES.most - TIE_SIZES.none) / TIE_SIZES.each) ** 2;
+
+export function sizeOfKind(kind: number): number {
+  return kind < 0 ? OTHER_SIZE : (KIND_SIZES[kind] ?? SHAPE);
+}
+
+export function sizeOfTies(ties: number): number {
+  return Math.min(TIE_SIZES.none + TIE_SIZES.each * Math.sqrt(ties), TIE_SIZES.most);
+}
 
 /** Marks on the line by status; the first status is the usual one and has none. */
 export const MARKS: readonly string[] = ['', '≠', '✓', '✕', '•'];

@@ -17,6 +17,7 @@ export function marksOf({ view, language }: State): NodeView[] {
     x: at.x,
     y: at.y,
     kind: -1,
+    size: 1,
     classes: date === null ? 'mark unknown' : 'mark',
   }));
 }

@@ -4,6 +4,7 @@ import { MOST_IN_RESULT } from '../store/console/model.ts';
 import { type NodeValue, tieOf, titleOf } from '../store/console/values.ts';
 import { type Actor, nameOf, type Points, type Tie } from '../store/model.ts';
 import type { Data } from '../store/state.ts';
+import { sizeOfKind } from './encoding.ts';
 import { spread } from './spread.ts';
 import { type BondView, type CanvasModel, edgeOf, type NodeView, place } from './viewModel.ts';
 
@@ -81,7 +82,8 @@ export function resultModel(drawing: Drawing, data: Data, language: string, sele
     nodes: drawing.nodes.map(({ id, actor, title }): NodeView => {
       const { x, y } = drawing.positions[id] ?? { x: 0, y: 0 };
       const label = actor ? nameOf(actor, id, language) : title;
-      return { id, label, x, y, kind: actor ? (terms.kinds.get(actor.kind) ?? 0) : -1, classes: chosen(id, '') };
+      const kind = actor ? (terms.kinds.get(actor.kind) ?? 0) : -1;
+      return { id, label, x, y, kind, size: sizeOfKind(kind), classes: chosen(id, '') };
     }),
     edges: drawing.ties.map((tie) => {
       const edge = edgeOf(tie, terms, bends.get(tie.id));

@@ -1,16 +1,14 @@
-import type { EdgeSingular, StylesheetJson } from 'cytoscape';
-import { LABEL, SHAPE } from '../layout/box.ts';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { LABEL } from '../layout/box.ts';
 import { DASHES, pinImage, SHAPES } from './encoding.ts';
 import type { Theme } from './theme.ts';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 
-/** States are drawn larger than the bodies and people that act for them. */
-export const SIZES: readonly number[] = [SHAPE, SHAPE - 10, SHAPE - 8, SHAPE - 8];
-
 /** `font` in canvas units; `scale` is how much larger than usual all else is drawn, see Fold. */
 export function styleSheet(theme: Theme, font: number, scale: number): StylesheetJson {
   const width = (edge: EdgeSingular) => scale * Number(edge.data('width'));
+  const size = (node: NodeSingular) => scale * Number(node.data('size'));
   return [
     {
       selector: 'core',
@@ -32,6 +30,8 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
         'background-color': theme.node,
         'border-color': theme.nodeLine,
         'border-width': 1.5 * scale,
+        width: size,
+        height: size,
         label: 'data(label)',
         color: theme.text,
         'font-family': FONT,
@@ -48,14 +48,12 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
     },
     ...SHAPES.map((shape, kind) => ({
       selector: `node[kind = ${kind}]`,
-      style: { shape, width: scale * (SIZES[kind] ?? SHAPE), height: scale * (SIZES[kind] ?? SHAPE) },
+      style: { shape },
     })),
     {
       selector: 'node[kind < 0]',
       style: {
         shape: 'round-rectangle',
-        width: 16,
-        height: 16,
         'background-color': theme.canvas,
         'border-style': 'dashed',
         'font-size': font - 1,
@@ -66,8 +64,6 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
       style: {
         'background-opacity': 0,
         'border-width': 0,
-        width: 1,
-        height: 1,
         'text-valign': 'center',
         'text-margin-y': 0,
         'font-size': font + 1,
@@ -131,8 +127,6 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
     {
       selector: 'node.group',
       style: {
-        width: (SHAPE + 6) * scale,
-        height: (SHAPE + 6) * scale,
         'border-style': 'double',
         'border-width': 6 * scale,
         'background-color': theme.canvas,

@@ -3,9 +3,9 @@ import { memo } from '../store/memo.ts';
 import { widthBy } from '../store/look.ts';
 import { nameOf, type Tie, type Vocabulary } from '../store/model.ts';
 import { shownPaths } from '../store/paths/shown.ts';
-import { currentHopTie, lonelyActors, tiesHere, visibleTies } from '../store/selectors.ts';
+import { currentHopTie, lonelyActors, shownTieCounts, tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
-import { MARKS, NOTE_MARK } from './encoding.ts';
+import { GROUP_SIZE, MARKS, NOTE_MARK, sizeOfKind, sizeOfTies } from './encoding.ts';
 import { groupNodes } from './groupNodes.ts';
 import { layersOf } from './layers.ts';
 import { marksOf } from './marks.ts';
@@ -18,6 +18,8 @@ export type NodeView = {
   readonly y: number;
   /** Place of the kind in the vocabulary; -1 is no actor. */
   readonly kind: number;
+  /** Across, in canvas units at scale 1. */
+  readonly size: number;
   /** Class names, sorted, joined by a space. */
   readonly classes: string;
 };
@@ -94,18 +96,21 @@ export function canvasModel(state: State): CanvasModel {
   const held = new Set(view.held);
   const several = new Set(view.several);
   const layers = layersOf(state);
+  const ties = shownTieCounts(state);
   const groups = groupNodes(state, layers?.points ?? {});
   const members = view.members.flatMap((id): NodeView[] => {
     const at = layers?.points[id] ?? view.positions[id];
     const actor = data.actors[id];
     if (!at || !actor) return [];
+    const kind = terms.kinds.get(actor.kind) ?? 0;
     return [
       {
         id,
         label: state.kept.noted[id] ? `${nameOf(actor, id, language)} ${NOTE_MARK}` : nameOf(actor, id, language),
         x: at.x,
         y: at.y,
-        kind: terms.kinds.get(actor.kind) ?? 0,
+        kind,
+        size: view.size === 'ties' ? sizeOfTies(ties.get(id) ?? 0) : sizeOfKind(kind),
         classes: classes({
           expanded: expanded.has(id),
           held: held.has(id),
@@ -127,6 +132,7 @@ export function canvasModel(state: State): CanvasModel {
       x,
       y,
       kind: terms.kinds.get(kind) ?? 0,
+      size: GROUP_SIZE,
       classes: classes({
         group: true,
         selected: view.selection === id,

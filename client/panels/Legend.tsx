@@ -8,6 +8,7 @@ import { FilterSeeds } from './FilterSeeds.tsx';
 import { FilterTerms } from './FilterTerms.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
+import { SizeLegend } from './SizeLegend.tsx';
 import { KindSwatch, LineSwatch } from './Swatch.tsx';
 import { useTerms } from './terms.ts';
 import { WidthLegend } from './WidthLegend.tsx';
@@ -83,6 +84,7 @@ function Looks() {
   return (
     <>
       <WidthLegend />
+      <SizeLegend />
       <section>
         <h3>{text('legend.kinds')}</h3>
         <ul className="looks">

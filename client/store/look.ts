@@ -5,6 +5,11 @@ export const WIDTHS = ['strength', 'confidence', 'origins', 'none'] as const;
 
 export type Width = (typeof WIDTHS)[number];
 
+/** What the size of an actor may stand for. */
+export const SIZES = ['kind', 'ties'] as const;
+
+export type Size = (typeof SIZES)[number];
+
 /** From so many independent origins on, a line is as wide as lines are. */
 export const MANY_ORIGINS = 4;
 

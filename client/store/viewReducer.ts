@@ -112,6 +112,8 @@ function act(view: View, action: Act, data: Data): View {
       const layered = view.path === null ? view.layered : 'off';
       return { ...view, positions, arrangement: { layout, marks }, camera: null, layered };
     }
+    case 'sizeChosen':
+      return { ...view, size: action.size };
     case 'widthChosen':
       return { ...view, width: action.width };
     case 'cameraMoved':
@@ -241,6 +243,7 @@ const ACTS: Record<Act['type'], true> = {
   moved: true,
   arranged: true,
   widthChosen: true,
+  sizeChosen: true,
   cameraMoved: true,
   filtered: true,
   selected: true,

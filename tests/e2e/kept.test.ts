@@ -57,6 +57,7 @@ test('a view is renamed, brought up to date, deleted, and saved again', async ()
     .toMatchObject([{ link: expect.stringContaining('fam=INFLUENCE,PARTNERSHIP') }]);
   await desk.button('Delete “Second”').click();
   await counts(views(desk), 0);
+  expect(await desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Saved views');
   await desk.panel.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await reads(views(desk), /^Second/u);
 });

@@ -49,3 +49,24 @@ test('the width of lines is chosen in the legend, which says what it means; the 
   const even = await widths(desk);
   expect(even.established).toBe(even.reported);
 });
+
+test('the size of actors follows the ties shown, in the link and the history too', async () => {
+  const desk = await open();
+  const across = () =>
+    desk.page.evaluate(() =>
+      ['state:CHN', 'state:DEU'].map((id) => Number(window.backchannel?.graph.getElementById(id).width())),
+    );
+  expect(await across()).toEqual([34, 34]);
+  await desk.legend.getByRole('combobox', { name: 'Size of actors' }).selectOption('Ties shown');
+  await reads(desk.legend, /no tie shown.*25 ties or more/u);
+  const [china = 0, germany = 0] = await across();
+  expect(china).toBeGreaterThan(germany);
+  await expect.poll(() => desk.linked('size')).toBe('ties');
+  const copy = await open(desk.link, { until: (each) => each.ready() });
+  await expect
+    .poll(() => copy.page.evaluate(() => window.backchannel?.graph.getElementById('state:CHN').width()))
+    .toBe(china);
+  // Of partnerships alone China has one.
+  for (const family of [/^Influence/u, /^Pressure/u]) await desk.legend.getByRole('checkbox', { name: family }).click();
+  await expect.poll(async () => (await across())[0]).toBeLessThan(china);
+});

@@ -1,16 +1,10 @@
 import { PIN, SHAPES } from '../../graph/encoding.ts';
-import { SIZES } from '../../graph/styleSheet.ts';
 import type { Theme } from '../../graph/theme.ts';
 import type { NodeView } from '../../graph/viewModel.ts';
 import { LABEL } from '../../layout/box.ts';
 import type { Point } from '../../store/model.ts';
 import { escaped, tag } from '../xml.ts';
 import { type Measure, wrapped } from './text.ts';
-
-/** Radius of what stands there. */
-export function radiusOf(kind: number): number {
-  return kind < 0 ? 0 : (SIZES[kind] ?? LABEL.line) / 2;
-}
 
 export function drawShape(
   kind: number,
@@ -51,7 +45,7 @@ export function drawGroup(kind: number, at: Point, radius: number, theme: Theme,
 /** Shape, name and what marks them; the name alone for a label of the layout. */
 export function drawActor(node: NodeView, classes: ReadonlySet<string>, theme: Theme, measure: Measure): string {
   const label = classes.has('mark');
-  const radius = radiusOf(node.kind);
+  const radius = node.size / 2;
   const weight = label || node.kind === 0 ? 600 : 400;
   const lines = wrapped(node.label, (LABEL.wrap * LABEL.font) / LABEL.most, (text) =>
     measure(text, LABEL.font, weight),
@@ -81,7 +75,7 @@ export function drawActor(node: NodeView, classes: ReadonlySet<string>, theme: T
   return [
     band ? tag('circle', { cx: node.x, cy: node.y, r: radius + 8, fill: band, 'fill-opacity': 0.38 }) : '',
     classes.has('group')
-      ? drawGroup(node.kind, node, radius - 1, theme, line)
+      ? drawGroup(node.kind, node, radius - 4, theme, line)
       : drawShape(node.kind, node, radius, theme, border, line),
     classes.has('held') ? tag('path', pin) : '',
     name,

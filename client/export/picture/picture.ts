@@ -2,7 +2,7 @@ import type { Theme } from '../../graph/theme.ts';
 import type { CanvasModel } from '../../graph/viewModel.ts';
 import { LABEL } from '../../layout/box.ts';
 import { tag } from '../xml.ts';
-import { drawActor, radiusOf } from './actors.ts';
+import { drawActor } from './actors.ts';
 import { curveOf, middleOf } from './curve.ts';
 import { drawBand, drawTie } from './lines.ts';
 import type { Measure } from './text.ts';
@@ -22,7 +22,7 @@ const MARGIN = { side: LABEL.wrap / 2 + 10, above: 40, below: 90 } as const;
 /** All that the canvas shows, at zoom 1: bonds, ties, then actors with their names. */
 export function draw({ nodes, edges, bonds, marks = [] }: CanvasModel, theme: Theme, measure: Measure): Drawn {
   const all = [...nodes, ...marks];
-  const ends = new Map(nodes.map((node) => [node.id, { at: node, radius: radiusOf(node.kind) }]));
+  const ends = new Map(nodes.map((node) => [node.id, { at: node, radius: node.size / 2 }]));
   const lines = bonds.flatMap(({ source, target, classes }) => {
     const [from, to] = [ends.get(source)?.at, ends.get(target)?.at];
     if (!from || !to) return [];

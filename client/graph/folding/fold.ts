@@ -1,4 +1,3 @@
-import { SHAPE } from '../../layout/box.ts';
 import { memo } from '../../store/memo.ts';
 import type { CanvasModel, NodeView } from '../viewModel.ts';
 import { countingOf } from './counting.ts';
@@ -139,7 +138,7 @@ function whoIsNamed(
       .map((node) => ({
         ...placeOf(node),
         node,
-        size: SHAPE * scale,
+        size: node.size * scale,
         name: node.label,
         always: OUTSTANDING.test(node.classes),
       })),

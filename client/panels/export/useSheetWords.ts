@@ -7,6 +7,7 @@ import { useSelect } from '../../store/context.ts';
 export function useSheetWords() {
   const text = useText();
   const legend = useLegendWords();
+  const size = useSelect((state) => state.view.size);
   return ({ about, ties, sources, seeds }: Exported) => ({
     title: about.title,
     legend,
@@ -15,6 +16,7 @@ export function useSheetWords() {
       ...(about.hiddenTies > 0
         ? [text('export.hidden', { hidden: about.hiddenTies, total: about.hiddenTies + ties.length })]
         : []),
+      ...(size === 'ties' ? [text('command.size.ties')] : []),
       ...(about.foldedNeighbours > 0 ? [text('status.folded', { count: about.foldedNeighbours })] : []),
       `${text('export.sources')} ${joined(sources.map(({ title }) => title)) || '–'}`,
       `${text('export.licences')} ${joined(seeds.map(({ licence }) => licence)) || '–'}`,

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { readViews } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSelect } from '../../store/context.ts';
@@ -6,17 +7,20 @@ import { SaveForm } from './SaveForm.tsx';
 import { SavedViewEntry } from './SavedViewEntry.tsx';
 import { Stories } from './Stories.tsx';
 import { UndoDelete } from './UndoDelete.tsx';
+import { useFocusLeft } from './useFocusLeft.ts';
 
 /** What readers have saved under names. Everybody who uses this server shares it. */
 export function KeptPanel() {
   const text = useText();
   const views = useSelect((state) => state.kept.views);
   const deleted = useSelect((state) => state.kept.deleted);
+  const section = useRef<HTMLElement>(null);
+  useFocusLeft(section, views?.length ?? 0);
   const busy = useSelect((state) => state.work.savedViews === 'running');
   return (
     <article className="entry kept" aria-busy={busy}>
       <SaveForm />
-      <section aria-label={text('kept.views')}>
+      <section ref={section} tabIndex={-1} aria-label={text('kept.views')}>
         <h3>
           {text('kept.views')} {views && <span className="count">{text('legend.count', { count: views.length })}</span>}
         </h3>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { AddNote } from '../../api/addNote.ts';
 import { readNotes } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -7,6 +8,7 @@ import type { Execute } from '../../api/execute.ts';
 import { NoteEntry } from './NoteEntry.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useDraft } from './useDraft.ts';
+import { useFocusLeft } from './useFocusLeft.ts';
 import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
@@ -17,6 +19,8 @@ export function Notes({ on }: { readonly on: string }) {
   const text = useText();
   const notes = useSelect((state) => state.kept.notes[on] ?? NONE);
   const deleted = useSelect((state) => state.kept.deleted);
+  const section = useRef<HTMLElement>(null);
+  useFocusLeft(section, notes.length);
   const [draft, setDraft] = useDraft(`note ${on}`);
   const reread = (execute: Execute, signal: AbortSignal) => readNotes(on, execute, signal);
   const { busy, failure, write } = useWrite(reread);
@@ -28,7 +32,7 @@ export function Notes({ on }: { readonly on: string }) {
   const gone = deleted !== null && 'on' in deleted && deleted.on === on ? deleted : null;
   const orphan = notes.some((note) => note.isOrphan);
   return (
-    <section className="notes" aria-label={text('notes.title')}>
+    <section ref={section} tabIndex={-1} className="notes" aria-label={text('notes.title')}>
       <h3>
         {text('notes.title')}{' '}
         {notes.length > 0 && <span className="count">{text('legend.count', { count: notes.length })}</span>}

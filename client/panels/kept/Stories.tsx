@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { CreateStory } from '../../api/createStory.ts';
 import { readStories } from '../../effects/readKept.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -6,6 +7,7 @@ import { saveStoryAgain } from './saveAgain.ts';
 import { StoryEntry } from './StoryEntry.tsx';
 import { UndoDelete } from './UndoDelete.tsx';
 import { useDraft } from './useDraft.ts';
+import { useFocusLeft } from './useFocusLeft.ts';
 import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
@@ -14,6 +16,8 @@ export function Stories() {
   const text = useText();
   const stories = useSelect((state) => state.kept.stories);
   const deleted = useSelect((state) => state.kept.deleted);
+  const section = useRef<HTMLElement>(null);
+  useFocusLeft(section, stories?.length ?? 0);
   const [name, setName] = useDraft('story name');
   const { busy, failure, write } = useWrite(readStories);
   const ready = name.trim() !== '' && !busy;
@@ -25,7 +29,7 @@ export function Stories() {
     if (saved) setName('');
   };
   return (
-    <section aria-label={text('stories.title')}>
+    <section ref={section} tabIndex={-1} aria-label={text('stories.title')}>
       <h3>
         {text('stories.title')}{' '}
         {stories && <span className="count">{text('legend.count', { count: stories.length })}</span>}

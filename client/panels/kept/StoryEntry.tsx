@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { AddStoryStep } from '../../api/addStoryStep.ts';
 import { DeleteStory } from '../../api/deleteStory.ts';
 import { UpdateStory } from '../../api/updateStory.ts';
@@ -15,6 +15,7 @@ import { NoteField } from './NoteField.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { StepEntry } from './StepEntry.tsx';
 import { useDraft } from './useDraft.ts';
+import { useFocusLeft } from './useFocusLeft.ts';
 import { KeptFailure } from './KeptFailure.tsx';
 import { useWrite } from './useWrite.ts';
 
@@ -28,6 +29,8 @@ export function StoryEntry({ story }: { readonly story: Story }) {
   const [draft, setDraft] = useDraft(`step ${story.id}`);
   const { busy, failure, write } = useWrite(readStories);
   const { id, name, revision, description, steps } = story;
+  const list = useRef<HTMLOListElement>(null);
+  useFocusLeft(list, steps.length);
   const first = presentation(story, 0);
   const rename = async (values: { name: string; description: string }) => {
     const saved = await write(async (execute, signal) => {
@@ -98,7 +101,7 @@ export function StoryEntry({ story }: { readonly story: Story }) {
       </div>
       {open && (
         <>
-          <ol className="steps">
+          <ol ref={list} tabIndex={-1} className="steps" aria-label={text('stories.steps', { count: steps.length })}>
             {steps.map((step, index) => (
               <StepEntry key={step.id} story={story} step={step} index={index} />
             ))}

@@ -1,7 +1,7 @@
 import type { Action } from '../actions.ts';
 import type { Choice } from '../groups/neighbourhood.ts';
 import type { Layout } from '../arrangement.ts';
-import type { Width } from '../look.ts';
+import type { Size, Width } from '../look.ts';
 import type { View } from '../view.ts';
 
 /** What was done and to whom; a reader's language finds the words. */
@@ -17,6 +17,7 @@ export type Deed = {
   readonly name?: string | undefined;
   readonly layout?: Layout | undefined;
   readonly width?: Width | undefined;
+  readonly size?: Size | undefined;
 };
 
 /** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
@@ -38,6 +39,7 @@ const DEEDS = [
   'moved',
   'arranged',
   'widthChosen',
+  'sizeChosen',
   'filtered',
   'questionChanged',
   'pathsAsked',
@@ -71,6 +73,7 @@ const EDITED = [
   'otherDate',
   'layered',
   'width',
+  'size',
 ] as const satisfies (keyof View)[];
 
 export function isDeed({ type }: Action): boolean {
@@ -89,6 +92,7 @@ export function deedOf(action: Action, before: View, after: View): Deed | null {
     name: 'name' in action ? action.name : undefined,
     layout: action.type === 'arranged' ? action.layout : undefined,
     width: action.type === 'widthChosen' ? action.width : undefined,
+    size: action.type === 'sizeChosen' ? action.size : undefined,
   };
 }
 

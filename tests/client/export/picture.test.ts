@@ -29,9 +29,10 @@ const MODEL: CanvasModel = {
       x: 0,
       y: 0,
       kind: 0,
+      size: 34,
       classes: 'attempt expanded',
     },
-    { id: 'official:B', label: 'B', x: 400, y: 0, kind: 1, classes: 'faded' },
+    { id: 'official:B', label: 'B', x: 400, y: 0, kind: 1, size: 24, classes: 'faded' },
   ],
   edges: [
     {
@@ -48,7 +49,7 @@ const MODEL: CanvasModel = {
     },
   ],
   bonds: [{ id: 'bond:1', source: 'official:B', target: 'state:A', label: '', classes: 'bond' }],
-  marks: [{ id: 'mark:0', label: '2024', x: 0, y: -200, kind: -1, classes: 'mark' }],
+  marks: [{ id: 'mark:0', label: '2024', x: 0, y: -200, kind: -1, size: 1, classes: 'mark' }],
 };
 const term = (label: string) => ({ id: label, label, description: '' });
 const VOCABULARY = {
@@ -116,7 +117,7 @@ describe('the drawing', () => {
   });
 
   it('draws a group of neighbours with two outlines, and explains it', () => {
-    const group = { id: 'group:STATE~~state:A', label: 'State\n30', x: 0, y: 200, kind: 0, classes: 'group' };
+    const group = { id: 'group:STATE~~state:A', label: 'State\n30', x: 0, y: 200, kind: 0, size: 40, classes: 'group' };
     const model = { ...MODEL, nodes: [...MODEL.nodes, group] };
     const circles = (each: CanvasModel) => draw(each, THEME, measure).markup.match(/<circle /gu)?.length ?? 0;
     expect(circles(model) - circles(MODEL)).toBe(2);

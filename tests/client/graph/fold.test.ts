@@ -13,7 +13,7 @@ function grid(count: number): readonly NodeView[] {
 }
 
 function node(id: string, x: number, y: number, classes = ''): NodeView {
-  return { id, label: `Name of ${id}`, x, y, kind: 0, classes };
+  return { id, label: `Name of ${id}`, x, y, kind: 0, size: 34, classes };
 }
 
 function edge(id: string, source: string, target: string, classes = ''): EdgeView {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { MANY_TIES, sizeOfTies } from '../../../client/graph/encoding.ts';
 import { widthBy } from '../../../client/store/look.ts';
 import { tie } from '../fixtures.ts';
+
+describe('the size of an actor by its ties', () => {
+  it('grows with them until it would reach its neighbours', () => {
+    const sizes = [0, 1, 4, 9, MANY_TIES, 10 * MANY_TIES].map(sizeOfTies);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
+    expect(new Set(sizes).size).toBe(5);
+  });
+});
 
 describe('the width of a line', () => {
   const known = tie('A', 'B', { strength: 0.4, confidence: 80, origins: 2 });

@@ -67,14 +67,14 @@ function nodeData({ id, label, kind, size }: NodeView) {
   return { id, label, kind, size };
 }
 
-function edgeData({ id, source, target, family, modality, strength, both, bend, mark }: EdgeView) {
-  return { id, source, target, family, modality, width: widthOf(strength), both: both ? 1 : 0, bend, mark };
+function edgeData({ id, source, target, family, modality, colour, strength, both, bend, mark }: EdgeView) {
+  return { id, source, target, family, modality, colour, width: widthOf(strength), both: both ? 1 : 0, bend, mark };
 }
 
 function clusterData({ id, label, size }: ClusterView) {
   return { id, label, size };
 }
 
-function bundleData({ id, source, target, family, width }: BundleView) {
-  return { id, source, target, bundled: family, width };
+function bundleData({ id, source, target, colour, width }: BundleView) {
+  return { id, source, target, colour, width };
 }

@@ -1,4 +1,5 @@
 import { SHAPE } from '../layout/box.ts';
+import type { Colour } from '../store/look.ts';
 
 /**
  * How terms look, by their place in the vocabulary: a term added there gets the next look, and no type is named here.
@@ -45,8 +46,22 @@ export function pinImage(colour: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
-/** Number of `--family-n` colours in styles/tokens.css. */
-export const FAMILY_COLOURS = 6;
+/** Number of `--family-n` and of `--hue-n` colours in styles/tokens.css. */
+const FAMILY_COLOURS = 6;
+const HUES = 5;
+
+/** Colours of lines, as tokens: those of families, then those of whatever else colour may stand for. None means two things. */
+export const LINE_COLOURS: readonly string[] = [
+  ...Array.from({ length: FAMILY_COLOURS }, (_, index) => `--family-${index}`),
+  ...Array.from({ length: HUES }, (_, index) => `--hue-${index}`),
+];
+
+/** Place among the colours of lines of the term at this place of its vocabulary; -1 for a term that is not there. */
+export function colourAt(by: Colour, place: number): number {
+  if (place < 0) return -1;
+  if (by === 'families') return place < FAMILY_COLOURS ? place : -1;
+  return place < HUES ? FAMILY_COLOURS + place : -1;
+}
 
 /** Pixels. A tie of unknown strength has its own width and a hollow arrowhead: no value stands in for it. */
 export const WIDTH = { unknown: 1.4, least: 2, most: 7 } as const;

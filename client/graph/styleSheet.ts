@@ -103,10 +103,6 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
         'overlay-opacity': 0,
       },
     },
-    ...theme.families.map((colour, family) => ({
-      selector: `.bundle[bundled = ${family}]`,
-      style: { 'line-color': colour },
-    })),
     {
       selector: 'node.held',
       style: { 'background-image': pinImage(theme.text), 'background-width': '55%', 'background-height': '55%' },
@@ -157,6 +153,9 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
         'control-point-distances': 'data(bend)',
         'control-point-weights': '0.5',
         width,
+        'line-color': theme.bond,
+        'target-arrow-color': theme.bond,
+        'source-arrow-color': theme.bond,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.95,
         label: 'data(mark)',
@@ -177,8 +176,8 @@ export function styleSheet(theme: Theme, font: number, scale: number): Styleshee
     // An empty mark must not leave an empty badge on the line.
     { selector: 'edge[mark = ""]', style: { 'text-background-opacity': 0, 'text-border-opacity': 0 } },
     { selector: 'edge[both = 1]', style: { 'source-arrow-shape': 'triangle' } },
-    ...theme.families.map((colour, family) => ({
-      selector: `edge[family = ${family}]`,
+    ...theme.lines.map((colour, place) => ({
+      selector: `edge[colour = ${place}]`,
       style: { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour },
     })),
     ...DASHES.flatMap((pattern, modality) =>

@@ -1,4 +1,4 @@
-import { FAMILY_COLOURS } from './encoding.ts';
+import { LINE_COLOURS } from './encoding.ts';
 
 /** Colours that the canvas draws with; declared once, in styles/tokens.css, for page and canvas alike. */
 export type Theme = {
@@ -10,7 +10,8 @@ export type Theme = {
   readonly attempt: string;
   readonly mark: string;
   readonly bond: string;
-  readonly families: readonly string[];
+  /** By place among the colours of lines. */
+  readonly lines: readonly string[];
 };
 
 export function readTheme(element: Element): Theme {
@@ -25,6 +26,6 @@ export function readTheme(element: Element): Theme {
     attempt: token('--attempt'),
     mark: token('--surface'),
     bond: token('--bond'),
-    families: Array.from({ length: FAMILY_COLOURS }, (_, index) => token(`--family-${index}`)),
+    lines: LINE_COLOURS.map(token),
   };
 }

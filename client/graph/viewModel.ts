@@ -1,11 +1,12 @@
 import { belongings } from '../store/belonging.ts';
+import type { Colour } from '../store/look.ts';
 import { memo } from '../store/memo.ts';
 import { widthBy } from '../store/look.ts';
 import { nameOf, type Tie, type Vocabulary } from '../store/model.ts';
 import { shownPaths } from '../store/paths/shown.ts';
 import { currentHopTie, lonelyActors, shownTieCounts, tiesHere, visibleTies } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
-import { GROUP_SIZE, MARKS, NOTE_MARK, sizeOfKind, sizeOfTies } from './encoding.ts';
+import { colourAt, GROUP_SIZE, MARKS, NOTE_MARK, sizeOfKind, sizeOfTies } from './encoding.ts';
 import { groupNodes } from './groupNodes.ts';
 import { layersOf } from './layers.ts';
 import { marksOf } from './marks.ts';
@@ -31,6 +32,8 @@ export type EdgeView = {
   /** Places in the vocabulary. */
   readonly family: number;
   readonly modality: number;
+  /** Place among the colours of lines; -1 when what colour stands for is unknown. */
+  readonly colour: number;
   /** 0..1, null when unknown: what the width of lines was chosen to stand for, or the weight of the hop where paths are laid out. */
   readonly strength: number | null;
   readonly both: boolean;
@@ -71,6 +74,7 @@ export const place = memo((vocabulary: Vocabulary | undefined) => {
     families: indices(vocabulary?.families),
     modalities: indices(vocabulary?.modalities),
     statuses: indices(vocabulary?.tieStatuses),
+    instruments: indices(vocabulary?.instruments),
     both: new Set(vocabulary?.families.filter((family) => family.transmitsBothWays).map((family) => family.id)),
   };
 });
@@ -147,6 +151,7 @@ export function canvasModel(state: State): CanvasModel {
     layers?.routeTies.has(tie.id) ? (layers.weights.get(tie.id) ?? null) : widthBy(view.width, tie);
   const edges = (layers ? layers.visible : visibleTies(state)).map((tie) => ({
     ...edgeOf(tie, terms, (bends.get(tie.id) ?? 0) + (layers?.detours.get(tie.id) ?? 0)),
+    colour: colourOf(view.colour, tie, terms),
     strength: widthFrom(tie),
     mark: markOf(tie, terms, Boolean(state.kept.noted[tie.id])),
     classes: classes({
@@ -192,6 +197,7 @@ export function edgeOf(tie: Tie, terms: Places, bend = 0): EdgeView {
     source: tie.source.id,
     target: tie.target.id,
     family: terms.families.get(tie.family) ?? 0,
+    colour: colourOf('families', tie, terms),
     modality: terms.modalities.get(tie.modality) ?? 0,
     strength: tie.strength ?? null,
     both: terms.both.has(tie.family),
@@ -199,6 +205,17 @@ export function edgeOf(tie: Tie, terms: Places, bend = 0): EdgeView {
     mark: markOf(tie, terms, false),
     classes: classes({ unknown: (tie.strength ?? null) === null }),
   };
+}
+
+const VALUE: Readonly<Record<Colour, (tie: Tie) => string | null | undefined>> = {
+  families: (tie) => tie.family,
+  instruments: (tie) => tie.instrument,
+  statuses: (tie) => tie.status,
+};
+
+/** Place among the colours of lines. */
+export function colourOf(by: Colour, tie: Tie, terms: Places): number {
+  return colourAt(by, terms[by].get(VALUE[by](tie) ?? '') ?? -1);
 }
 
 function markOf(tie: Tie, terms: Places, noted: boolean): string {

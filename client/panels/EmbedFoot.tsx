@@ -1,5 +1,7 @@
+import { colourAt } from '../graph/encoding.ts';
 import { useText } from '../i18n/useText.ts';
 import { useSelect } from '../store/context.ts';
+import { COLOUR_TERMS } from '../store/look.ts';
 import { addressOf } from '../store/url/address.ts';
 import { writeLink } from '../store/url/codec.ts';
 import { Icon } from './Icon.tsx';
@@ -10,16 +12,20 @@ import { useTerms } from './terms.ts';
 export function EmbedFoot() {
   const text = useText();
   const terms = useTerms();
-  const families = useSelect((state) => state.data.vocabulary?.value.families) ?? [];
   const view = useSelect((state) => state.view);
   const language = useSelect((state) => state.language);
   const theme = useSelect((state) => state.theme);
   return (
     <footer className="embed-foot">
       <ul className="embed-legend" aria-label={text('legend.label')}>
-        {families.map((family, index) => (
-          <li key={family.id}>
-            <LineSwatch family={index} strength={0.35} heads={family.transmitsBothWays ? 2 : 1} /> {family.label}
+        {terms.all(COLOUR_TERMS[view.colour]).map(({ id, label }, index) => (
+          <li key={id}>
+            <LineSwatch
+              colour={colourAt(view.colour, index)}
+              strength={0.35}
+              heads={view.colour === 'families' && terms.goesBothWays(id) ? 2 : 1}
+            />{' '}
+            {label}
           </li>
         ))}
         {terms.all('modalities').map((modality, index) => (

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { MARKS, NOTE_MARK } from '../graph/encoding.ts';
+import { colourAt, MARKS, NOTE_MARK } from '../graph/encoding.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { isFiltering, NO_FILTER } from '../store/filter.ts';
+import { ColourLegend } from './ColourLegend.tsx';
 import { FilterDates } from './FilterDates.tsx';
 import { FilterSeeds } from './FilterSeeds.tsx';
 import { FilterTerms } from './FilterTerms.tsx';
@@ -18,6 +19,7 @@ export function Legend() {
   const text = useText();
   const dispatch = useDispatch();
   const filtering = useSelect((state) => isFiltering(state.view.filter));
+  const colour = useSelect((state) => state.view.colour);
   const families = useSelect((state) => state.data.vocabulary?.value.families) ?? [];
   const [open, setOpen] = useState(true);
   return (
@@ -38,9 +40,9 @@ export function Legend() {
             set="families"
             vocabulary="families"
             title={text('legend.family')}
-            hint={text('legend.familyHint')}
+            hint={text(colour === 'families' ? 'look.colourHint' : 'look.familyHint')}
             renderSwatch={(index) => (
-              <LineSwatch family={index} strength={0.35} heads={families[index]?.transmitsBothWays ? 2 : 1} />
+              <LineSwatch colour={index} strength={0.35} heads={families[index]?.transmitsBothWays ? 2 : 1} />
             )}
           />
           <FilterTerms
@@ -55,13 +57,26 @@ export function Legend() {
             vocabulary="tieStatuses"
             title={text('legend.status')}
             hint={text('legend.statusHint')}
-            renderSwatch={(index) => (MARKS[index] ? <span className="mark">{MARKS[index]}</span> : <span />)}
+            renderSwatch={(index) => {
+              const mark = MARKS[index] ? <span className="mark">{MARKS[index]}</span> : <span />;
+              if (colour !== 'statuses') return mark;
+              return (
+                <span className="both-swatches">
+                  <LineSwatch colour={colourAt('statuses', index)} strength={0.35} />
+                  {mark}
+                </span>
+              );
+            }}
           />
           <Looks />
           <FilterTerms
             set="instruments"
             vocabulary="instruments"
             title={text('legend.instrument')}
+            {...(colour === 'instruments' && {
+              hint: text('look.colourHint'),
+              renderSwatch: (index: number) => <LineSwatch colour={colourAt('instruments', index)} strength={0.35} />,
+            })}
             note={text('legend.instrumentHint')}
           />
           <FilterDates />
@@ -83,6 +98,7 @@ function Looks() {
   const grouped = useSelect((state) => state.view.groups.length > 0);
   return (
     <>
+      <ColourLegend />
       <WidthLegend />
       <SizeLegend />
       <section>

@@ -1,4 +1,5 @@
-import { DASHES, SHAPES, widthOf } from '../graph/encoding.ts';
+import { DASHES, LINE_COLOURS, SHAPES, widthOf } from '../graph/encoding.ts';
+import { colourOf, place } from '../graph/viewModel.ts';
 import { useSelect } from '../store/context.ts';
 import { widthBy } from '../store/look.ts';
 import type { Tie } from '../store/model.ts';
@@ -8,16 +9,16 @@ const WIDE = 34;
 const HIGH = 12;
 
 type LineProps = {
-  /** Place of the family in the vocabulary; without it the line is neutral. */
-  readonly family?: number;
+  /** Place among the colours of lines; without it the line is neutral. */
+  readonly colour?: number;
   readonly modality?: number;
   readonly strength?: number | null;
   readonly heads?: 0 | 1 | 2;
 };
 
 /** A tie as the canvas draws it. */
-export function LineSwatch({ family, modality = 0, strength = 0.2, heads = 0 }: LineProps) {
-  const colour = family === undefined ? 'var(--text-2)' : `var(--family-${Math.max(family, 0)})`;
+export function LineSwatch({ colour: index, modality = 0, strength = 0.2, heads = 0 }: LineProps) {
+  const colour = index === undefined ? 'var(--text-2)' : `var(${LINE_COLOURS[index] ?? '--bond'})`;
   const head = { fill: strength === null ? 'none' : colour, stroke: colour, strokeWidth: 1.3 };
   return (
     <svg className="swatch" width={WIDE} height={HIGH} viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
@@ -45,10 +46,11 @@ type TieProps = {
 /** The swatch of a given tie. */
 export function TieSwatch({ tie, weight }: TieProps) {
   const terms = useTerms();
-  const width = useSelect((state) => state.view.width);
+  const { colour, width } = useSelect((state) => state.view);
+  const vocabulary = useSelect((state) => state.data.vocabulary?.value);
   return (
     <LineSwatch
-      family={terms.index('families', tie.family)}
+      colour={colourOf(colour, tie, place(vocabulary))}
       modality={terms.index('modalities', tie.modality)}
       strength={weight === undefined ? widthBy(width, tie) : weight}
       heads={terms.goesBothWays(tie.family) ? 2 : 1}

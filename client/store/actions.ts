@@ -4,7 +4,7 @@ import type { Answered, Asked, CypherResult, Draft, GraphSchema, ResultView, Sav
 import type { Choice, Neighbours } from './groups/neighbourhood.ts';
 import type { KeptAct } from './kept/model.ts';
 import type { Dates, Filter } from './filter.ts';
-import type { Size, Width } from './look.ts';
+import type { Colour, Size, Width } from './look.ts';
 import type { Actor, ActorDetail, AttemptDetail, PathList, Points, Tie, TieDetail, Vocabulary } from './model.ts';
 import type { Span } from './timeline/bins.ts';
 import type { Failure, Notice, Pace, TaskName, Theme } from './state.ts';
@@ -38,6 +38,7 @@ export type Act =
       readonly marks: readonly Mark[];
     }
   | { readonly type: 'widthChosen'; readonly width: Width }
+  | { readonly type: 'colourChosen'; readonly colour: Colour }
   | { readonly type: 'sizeChosen'; readonly size: Size }
   | { readonly type: 'cameraMoved'; readonly camera: Camera | null }
   | { readonly type: 'filtered'; readonly filter: Filter }

@@ -5,6 +5,18 @@ export const WIDTHS = ['strength', 'confidence', 'origins', 'none'] as const;
 
 export type Width = (typeof WIDTHS)[number];
 
+/** What the colour of a line may stand for. */
+export const COLOURS = ['families', 'instruments', 'statuses'] as const;
+
+export type Colour = (typeof COLOURS)[number];
+
+/** Lists of the vocabulary that have the terms of a colour. */
+export const COLOUR_TERMS = {
+  families: 'families',
+  instruments: 'instruments',
+  statuses: 'tieStatuses',
+} as const satisfies Record<Colour, string>;
+
 /** What the size of an actor may stand for. */
 export const SIZES = ['kind', 'ties'] as const;
 

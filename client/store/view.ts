@@ -2,7 +2,7 @@ import type { Tier } from '../generated/graphql.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Camera } from './camera.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
-import type { Size, Width } from './look.ts';
+import type { Colour, Size, Width } from './look.ts';
 import type { Points } from './model.ts';
 import type { Span } from './timeline/bins.ts';
 
@@ -65,6 +65,8 @@ export type View = {
   readonly layered: Layered;
   /** What the width of a line stands for. */
   readonly width: Width;
+  /** What the colour of a line stands for. */
+  readonly colour: Colour;
   /** What the size of an actor stands for. */
   readonly size: Size;
   readonly mode: Mode;
@@ -99,6 +101,7 @@ export const EMPTY_VIEW: View = {
   otherDate: null,
   layered: 'one',
   width: 'strength',
+  colour: 'families',
   size: 'kind',
   mode: 'canvas',
   console: false,

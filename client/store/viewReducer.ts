@@ -112,6 +112,8 @@ function act(view: View, action: Act, data: Data): View {
       const layered = view.path === null ? view.layered : 'off';
       return { ...view, positions, arrangement: { layout, marks }, camera: null, layered };
     }
+    case 'colourChosen':
+      return { ...view, colour: action.colour };
     case 'sizeChosen':
       return { ...view, size: action.size };
     case 'widthChosen':
@@ -244,6 +246,7 @@ const ACTS: Record<Act['type'], true> = {
   arranged: true,
   widthChosen: true,
   sizeChosen: true,
+  colourChosen: true,
   cameraMoved: true,
   filtered: true,
   selected: true,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reads, suite } from './desk.ts';
 import type { Desk } from './deskPage.ts';
 
-const { open } = suite();
+const { open, server } = suite();
 
 const ESTABLISHED = 'tie:usa-chn-influence-dprk-deployment';
 const REPORTED = 'tie:chn-prk-influence-dprk-deployment';
@@ -69,4 +69,33 @@ test('the size of actors follows the ties shown, in the link and the history too
   // Of partnerships alone China has one.
   for (const family of [/^Influence/u, /^Pressure/u]) await desk.legend.getByRole('checkbox', { name: family }).click();
   await expect.poll(async () => (await across())[0]).toBeLessThan(china);
+});
+
+test('lines are coloured by what is chosen, and each colour means one thing', async () => {
+  const desk = await open();
+  const colours = () =>
+    desk.page.evaluate(() =>
+      Object.fromEntries(
+        (window.backchannel?.graph.edges('[family]').toArray() ?? []).map((edge) => [
+          edge.id(),
+          String(edge.style('line-color')),
+        ]),
+      ),
+    );
+  const byFamily = new Set(Object.values(await colours()));
+  await desk.legend.getByRole('combobox', { name: 'Colour of lines' }).selectOption('Instrument');
+  await reads(desk.legend, /instrument unknown: grey/u);
+  await expect.poll(() => desk.linked('colour')).toBe('instruments');
+  const byInstrument = await colours();
+  expect(Object.values(byInstrument).filter((each) => byFamily.has(each))).toEqual([]);
+  const { ties } = await server().ask<{ ties: { edges: { node: { id: string; instrument: string | null } }[] } }>(
+    '{ ties(first: 200) { edges { node { id instrument } } } }',
+  );
+  const drawn = ties.edges.flatMap(({ node }) =>
+    byInstrument[node.id] ? [[node.instrument, byInstrument[node.id]]] : [],
+  );
+  expect(drawn.length).toBe(22);
+  expect(new Set(drawn.map((each) => each.join())).size).toBe(new Set(drawn.map(([instrument]) => instrument)).size);
+  await desk.button('Undo: colour of lines by instrument').click();
+  expect(new Set(Object.values(await colours()))).toEqual(byFamily);
 });

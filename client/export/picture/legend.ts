@@ -10,8 +10,11 @@ import type { Drawn } from './picture.ts';
 import type { Measure } from './text.ts';
 
 export type LegendWords = Readonly<
-  Record<'unknown' | 'width' | 'bond' | 'attempt' | 'expanded' | 'group' | 'noted', string>
->;
+  Record<'unknown' | 'width' | 'unknownColour' | 'bond' | 'attempt' | 'expanded' | 'group' | 'noted', string>
+> & {
+  /** What the colours of lines stand for, by their place. */
+  readonly colours: ReadonlyMap<number, string>;
+};
 
 const SIZE = 12;
 const ROW = 22;
@@ -46,8 +49,8 @@ export function legendOf(
 }
 
 function itemsOf({ nodes, edges, bonds }: CanvasModel, vocabulary: Vocabulary, words: LegendWords, theme: Theme) {
-  const neutral = { ...theme, families: [theme.nodeLine] };
-  const plain = { family: 0, modality: 0, strength: 0.2, both: false, mark: '' };
+  const neutral = { ...theme, lines: [theme.nodeLine] };
+  const plain = { colour: 0, modality: 0, strength: 0.2, both: false, mark: '' };
   const any = (name: string) => [...nodes, ...edges].some(({ classes }) => classes.split(' ').includes(name));
   const used = (values: readonly number[]) => [...new Set(values)].toSorted((one, other) => one - other);
   const item = (swatch: string, label: string | undefined) => (label === undefined ? [] : [{ swatch, label }]);
@@ -59,10 +62,10 @@ function itemsOf({ nodes, edges, bonds }: CanvasModel, vocabulary: Vocabulary, w
     text.includes(NOTE_MARK),
   );
   return [
-    ...used(edges.map(({ family }) => family)).flatMap((family) =>
+    ...used(edges.map(({ colour }) => colour)).flatMap((colour) =>
       item(
-        drawTie({ ...plain, family, strength: 0.35, both: families[family]?.transmitsBothWays ?? false }, LINE, theme),
-        families[family]?.label,
+        drawTie({ ...plain, colour, strength: 0.35, both: families[colour]?.transmitsBothWays ?? false }, LINE, theme),
+        words.colours.get(colour) ?? words.unknownColour,
       ),
     ),
     ...used(edges.map(({ modality }) => modality)).flatMap((modality) =>

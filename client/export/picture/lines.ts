@@ -11,12 +11,12 @@ const BADGE = 9;
 
 /** A tie on its curve; `edge` needs no place in a graph, so that a legend can draw it too. */
 export function drawTie(
-  edge: Pick<EdgeView, 'family' | 'modality' | 'strength' | 'both' | 'mark'>,
+  edge: Pick<EdgeView, 'colour' | 'modality' | 'strength' | 'both' | 'mark'>,
   curve: Curve,
   theme: Theme,
 ): string {
   const { from, bow, to } = curve;
-  const colour = theme.families[edge.family] ?? theme.text;
+  const colour = theme.lines[edge.colour] ?? theme.bond;
   const start = edge.both ? along(from, direction(from, bow), HEAD.long) : from;
   const end = along(to, direction(to, bow), HEAD.long);
   const head = { fill: edge.strength === null ? theme.canvas : colour, stroke: colour, 'stroke-width': 1.3 };

@@ -88,12 +88,12 @@ function order(one: Bundle, other: Bundle): number {
 }
 
 function viewOf({ one, other, ties }: Bundle): BundleView {
-  const family = ties[0]?.family ?? -1;
+  const colour = ties[0]?.colour ?? -1;
   return {
     id: `bundle:${one.id} ${other.id}`,
     source: one.id,
     target: other.id,
-    family: ties.every((tie) => tie.family === family) ? family : -1,
+    colour: ties.every((tie) => tie.colour === colour) ? colour : -1,
     width: Math.min(1 + Math.log2(ties.length), 7),
     classes: ties.every((tie) => tie.classes.includes('faded')) ? 'bundle faded' : 'bundle',
   };

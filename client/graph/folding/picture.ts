@@ -18,8 +18,8 @@ export type BundleView = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** Place in the vocabulary; -1 when the ties are of several families. */
-  readonly family: number;
+  /** Place among the colours of lines; -1 when the ties are of several. */
+  readonly colour: number;
   /** Canvas units at scale 1. */
   readonly width: number;
   readonly classes: string;

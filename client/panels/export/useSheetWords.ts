@@ -1,7 +1,10 @@
 import { type Exported, joined } from '../../export/exported.ts';
 import type { LegendWords } from '../../export/picture/legend.ts';
+import { colourAt } from '../../graph/encoding.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useSelect } from '../../store/context.ts';
+import { COLOUR_TERMS } from '../../store/look.ts';
+import { useTerms } from '../terms.ts';
 
 /** The words around a picture: its title, the legend, and below what is hidden and what it rests on. */
 export function useSheetWords() {
@@ -27,10 +30,13 @@ export function useSheetWords() {
 
 export function useLegendWords(): LegendWords {
   const text = useText();
-  const by = useSelect((state) => state.view.width);
+  const { width: by, colour } = useSelect((state) => state.view);
+  const terms = useTerms();
   return {
     unknown: text('export.unknownWidth', { by }),
     width: text('export.width', { by }),
+    colours: new Map(terms.all(COLOUR_TERMS[colour]).map(({ label }, index) => [colourAt(colour, index), label])),
+    unknownColour: text('look.unknownColour', { by: colour }),
     bond: text('legend.bond'),
     attempt: text('legend.attempt'),
     expanded: text('legend.expanded'),

@@ -85,7 +85,7 @@ export function ExpandChoice({ id }: { readonly id: string }) {
                   checked={isOn(sides, side.id)}
                   onChange={() => setSides(toggled(sides, sideIds, side.id))}
                 />
-                <LineSwatch family={terms.index('families', side.family)} strength={0.2} heads={side.heads} />
+                <LineSwatch colour={terms.index('families', side.family)} strength={0.2} heads={side.heads} />
                 <span>{text(`choice.${side.direction}`, { family: terms.label('families', side.family) })}</span>
                 <span className="count">
                   {text('legend.count', {

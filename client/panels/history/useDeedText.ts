@@ -21,13 +21,13 @@ export function useDeedText(): (step: Step) => string {
     ...new Set([...(outgoing ?? []), ...(incoming ?? [])].map((family) => terms.label('families', family))),
   ];
   return (step) => {
-    const { what, ids, place, choice, name: title, layout = '', width = '', size = '' } = step.deed;
+    const { what, ids, place, choice, name: title, layout = '', width = '', size = '', colour = '' } = step.deed;
     if (what === 'filtered') return filterText(step);
     const spelt = ids.slice(0, SPELT).map(name).join(', ');
     const names = ids.length > SPELT ? text('deed.more', { names: spelt, count: ids.length - SPELT }) : spelt;
     const chosen = choice ? termsOf(choice).join(', ') : '';
     if (chosen !== '') return text('deed.expandedBy', { names, terms: chosen });
-    return text(`deed.${what}`, { names, place: place ?? 0, title: title ?? '', layout, width, size });
+    return text(`deed.${what}`, { names, place: place ?? 0, title: title ?? '', layout, width, size, colour });
   };
 }
 

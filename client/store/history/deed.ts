@@ -1,7 +1,7 @@
 import type { Action } from '../actions.ts';
 import type { Choice } from '../groups/neighbourhood.ts';
 import type { Layout } from '../arrangement.ts';
-import type { Size, Width } from '../look.ts';
+import type { Colour, Size, Width } from '../look.ts';
 import type { View } from '../view.ts';
 
 /** What was done and to whom; a reader's language finds the words. */
@@ -18,6 +18,7 @@ export type Deed = {
   readonly layout?: Layout | undefined;
   readonly width?: Width | undefined;
   readonly size?: Size | undefined;
+  readonly colour?: Colour | undefined;
 };
 
 /** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
@@ -40,6 +41,7 @@ const DEEDS = [
   'arranged',
   'widthChosen',
   'sizeChosen',
+  'colourChosen',
   'filtered',
   'questionChanged',
   'pathsAsked',
@@ -74,6 +76,7 @@ const EDITED = [
   'layered',
   'width',
   'size',
+  'colour',
 ] as const satisfies (keyof View)[];
 
 export function isDeed({ type }: Action): boolean {
@@ -92,6 +95,7 @@ export function deedOf(action: Action, before: View, after: View): Deed | null {
     name: 'name' in action ? action.name : undefined,
     layout: action.type === 'arranged' ? action.layout : undefined,
     width: action.type === 'widthChosen' ? action.width : undefined,
+    colour: action.type === 'colourChosen' ? action.colour : undefined,
     size: action.type === 'sizeChosen' ? action.size : undefined,
   };
 }

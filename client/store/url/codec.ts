@@ -1,4 +1,4 @@
-import { SIZES, WIDTHS } from '../look.ts';
+import { COLOURS, SIZES, WIDTHS } from '../look.ts';
 import { type Theme, THEMES } from '../state.ts';
 import { EMPTY_VIEW, MAX_HOPS, NO_QUESTION, type Part, PARTS, type View } from '../view.ts';
 import { groupId, readGroup } from '../groups/group.ts';
@@ -54,6 +54,7 @@ export function writeLink({ view, language, theme }: Link): string {
     ['beside', [view.otherPath === null ? null : view.otherPath + 1]],
     ['then', [view.otherDate]],
     ['lay', [view.layered === EMPTY_VIEW.layered ? null : view.layered]],
+    ['colour', [view.colour === EMPTY_VIEW.colour ? null : view.colour]],
     ['size', [view.size === EMPTY_VIEW.size ? null : view.size]],
     ['width', [view.width === EMPTY_VIEW.width ? null : view.width]],
     ['lang', [language]],
@@ -124,6 +125,7 @@ export function readLink(text: string, languages: readonly string[]): { link: Li
     otherDate: read.date('then'),
     width: read.among('width', WIDTHS) ?? EMPTY_VIEW.width,
     size: read.among('size', SIZES) ?? EMPTY_VIEW.size,
+    colour: read.among('colour', COLOURS) ?? EMPTY_VIEW.colour,
     layered: read.among('lay', ['off', 'one', 'all']) ?? EMPTY_VIEW.layered,
   };
   const link = { view, language: read.among('lang', languages), theme: read.among('theme', THEMES) ?? 'system' };

@@ -16,7 +16,7 @@ const THEME = {
   attempt: '#fa0',
   mark: '#fff',
   bond: '#999',
-  families: ['#0a0', '#a00'],
+  lines: ['#0a0', '#a00'],
   quiet: '#666',
   font: '"Some Font", sans-serif',
 };
@@ -40,6 +40,7 @@ const MODEL: CanvasModel = {
       source: 'state:A',
       target: 'official:B',
       family: 1,
+      colour: 1,
       modality: 2,
       strength: null,
       both: false,
@@ -60,6 +61,11 @@ const VOCABULARY = {
 } as unknown as Vocabulary;
 const WORDS = {
   width: 'the wider',
+  colours: new Map([
+    [0, 'Influence'],
+    [1, 'Pressure'],
+  ]),
+  unknownColour: 'no colour',
   unknown: 'unknown strength',
   bond: 'acts for',
   attempt: 'attempt',
@@ -131,11 +137,23 @@ describe('the drawing', () => {
       'Contested',
       'State',
       'Official',
-      ...Object.values(WORDS).slice(1, 5),
+      WORDS.unknown,
+      WORDS.bond,
+      WORDS.attempt,
+      WORDS.expanded,
     ]) {
       expect(legend.markup).toContain(`>${word}<`);
     }
-    for (const word of ['Influence', 'Actual', 'Reported', 'Organization', 'group', 'notes', 'the wider']) {
+    for (const word of [
+      'Influence',
+      'Actual',
+      'Reported',
+      'Organization',
+      'group',
+      'notes',
+      'the wider',
+      'no colour',
+    ]) {
       expect(legend.markup).not.toContain(`>${word}<`);
     }
   });

@@ -17,7 +17,19 @@ function node(id: string, x: number, y: number, classes = ''): NodeView {
 }
 
 function edge(id: string, source: string, target: string, classes = ''): EdgeView {
-  return { id, source, target, family: 0, modality: 0, strength: null, both: false, bend: 0, mark: '', classes };
+  return {
+    id,
+    source,
+    target,
+    family: 0,
+    modality: 0,
+    colour: 0,
+    strength: null,
+    both: false,
+    bend: 0,
+    mark: '',
+    classes,
+  };
 }
 
 function model(nodes: readonly NodeView[], edges: readonly EdgeView[] = []): CanvasModel {
@@ -119,10 +131,10 @@ it('clusters are as quiet as the loudest of their members', () => {
   expect([quiet(faded), quiet(loud)]).toEqual([all, all - 1]);
 });
 
-it('the family of a bundle is that of its ties, and none when they differ', () => {
+it('the colour of a bundle is that of its ties, and none when they differ', () => {
   const nodes = grid(400);
-  const edges = [edge('a', 'n0', 'n399'), { ...edge('b', 'n0', 'n399'), family: 2 }, edge('c', 'n12', 'n399')];
-  const families = (ties: readonly EdgeView[]) =>
-    fold(model(nodes, ties), everything(nodes), 0.05).picture.bundles.map(({ family }) => family);
-  expect(families(edges).toSorted()).toEqual([-1, 0]);
+  const edges = [edge('a', 'n0', 'n399'), { ...edge('b', 'n0', 'n399'), colour: 2 }, edge('c', 'n12', 'n399')];
+  const colours = (ties: readonly EdgeView[]) =>
+    fold(model(nodes, ties), everything(nodes), 0.05).picture.bundles.map(({ colour }) => colour);
+  expect(colours(edges).toSorted()).toEqual([-1, 0]);
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../../client/store/arrangement.ts';
 import type { Filter } from '../../../client/store/filter.ts';
-import { SIZES, WIDTHS } from '../../../client/store/look.ts';
+import { COLOURS, SIZES, WIDTHS } from '../../../client/store/look.ts';
 import { type Link, readLink, writeLink } from '../../../client/store/url/codec.ts';
 import { groupId } from '../../../client/store/groups/group.ts';
 import { EMPTY_VIEW } from '../../../client/store/view.ts';
@@ -68,6 +68,7 @@ const link: fc.Arbitrary<Link> = fc.uniqueArray(id, { maxLength: 12 }).chain((me
         ),
       width: fc.constantFrom(...WIDTHS),
       size: fc.constantFrom(...SIZES),
+      colour: fc.constantFrom(...COLOURS),
       arrangement: orNull(
         fc.record({
           layout: fc.constantFrom(...LAYOUTS),

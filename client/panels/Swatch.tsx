@@ -18,7 +18,7 @@ type LineProps = {
 
 /** A tie as the canvas draws it. */
 export function LineSwatch({ colour: index, modality = 0, strength = 0.2, heads = 0 }: LineProps) {
-  const colour = index === undefined ? 'var(--text-2)' : `var(${LINE_COLOURS[index] ?? '--bond'})`;
+  const colour = index === undefined ? 'var(--text-2)' : `var(${LINE_COLOURS[index] ?? '--node-line'})`;
   const head = { fill: strength === null ? 'none' : colour, stroke: colour, strokeWidth: 1.3 };
   return (
     <svg className="swatch" width={WIDE} height={HIGH} viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">

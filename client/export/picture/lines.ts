@@ -16,7 +16,7 @@ export function drawTie(
   theme: Theme,
 ): string {
   const { from, bow, to } = curve;
-  const colour = theme.lines[edge.colour] ?? theme.bond;
+  const colour = theme.lines[edge.colour] ?? theme.nodeLine;
   const start = edge.both ? along(from, direction(from, bow), HEAD.long) : from;
   const end = along(to, direction(to, bow), HEAD.long);
   const head = { fill: edge.strength === null ? theme.canvas : colour, stroke: colour, 'stroke-width': 1.3 };

@@ -1,6 +1,7 @@
 import type { State } from '../store/state.ts';
 import { ACTOR_COMMANDS } from './actorCommands.ts';
 import type { Command } from './command.ts';
+import { EXPORT_COMMANDS } from './exportCommands.ts';
 import { filterCommands } from './filterCommands.ts';
 import { LAYOUT_COMMANDS } from './layoutCommands.ts';
 import { LOOK_COMMANDS } from './lookCommands.ts';
@@ -22,7 +23,11 @@ export const KEYED_COMMANDS: readonly Command[] = [
 
 /** Every act that would do something now. `actor` is the one in hand. */
 export function commandsFor(state: State, actor: string | null): readonly Command[] {
-  return [...KEYED_COMMANDS, ...LOOK_COMMANDS, ...filterCommands(state), ...SETTING_COMMANDS].filter(
-    ({ can }) => can?.(state, actor) ?? true,
-  );
+  return [
+    ...KEYED_COMMANDS,
+    ...LOOK_COMMANDS,
+    ...EXPORT_COMMANDS,
+    ...filterCommands(state),
+    ...SETTING_COMMANDS,
+  ].filter(({ can }) => can?.(state, actor) ?? true);
 }

@@ -142,3 +142,12 @@ test('a failure says so, and nothing is half exported', async () => {
   await desk.page.getByRole('menuitem', { name: /JSON/u }).click();
   await reads(desk.page.locator('.export-failed'), 'Nothing was exported:');
 });
+
+test('the palette exports too', async () => {
+  const desk = await open();
+  await desk.page.keyboard.press('Control+k');
+  await desk.page.keyboard.type('graphml');
+  await desk.page.getByRole('menuitem', { name: 'Export the data (GraphML)' }).waitFor();
+  const [file] = await Promise.all([desk.page.waitForEvent('download'), desk.page.keyboard.press('Enter')]);
+  expect(file.suggestedFilename()).toMatch(/\.graphml$/u);
+});

@@ -6,6 +6,7 @@ import { readGroup } from '../store/groups/group.ts';
 import { openingOf } from '../store/groups/opening.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import { selectedActors, visibleTies } from '../store/selectors.ts';
+import type { State } from '../store/state.ts';
 import { union, type View } from '../store/view.ts';
 import { createGraph, type Graph } from './createGraph.ts';
 import type { Folded, Hover } from './listen.ts';
@@ -54,6 +55,7 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
     let before = store.getState();
     const draw = () => {
       const state = store.getState();
+      if (looksSame(before, state)) return;
       const places = state.view.arrangement === before.view.arrangement ? null : made.places();
       made.render(canvasModel(state));
       made.look(state.view.camera);
@@ -67,7 +69,8 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       if (path !== before.view.path && !seenAgain) for (const node of made.cy.nodes('.route')) made.reveal(node.id());
       before = state;
     };
-    draw();
+    made.render(canvasModel(before));
+    made.look(before.view.camera);
     const unpublish = publish(made.cy);
     const unsubscribe = store.subscribe(draw);
     const resized = new ResizeObserver(made.resized);
@@ -158,6 +161,26 @@ export function Canvas({ handle }: { readonly handle: RefObject<CanvasHandle | n
       />
     </div>
   );
+}
+
+/** Parts of the state that the canvas shows nothing of: they change often, and a large picture takes a while to be told. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'acts',
+  'awaitingPaths',
+  'console',
+  'help',
+  'history',
+  'historyShown',
+  'notices',
+  'palette',
+  'retries',
+  'shortcuts',
+  'theme',
+  'work',
+] satisfies (keyof State)[]);
+
+function looksSame(before: State, after: State): boolean {
+  return (Object.keys(after) as (keyof State)[]).every((part) => UNSEEN.has(part) || before[part] === after[part]);
 }
 
 function firstActor({ selection, members, anchors }: View, left: string | null): string | null {

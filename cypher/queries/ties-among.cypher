@@ -1,4 +1,4 @@
-// Ties between any two of these actors that pass the filter, ordered by id.
+// The first ties, by id, between any two of these actors that pass the filter.
 MATCH (source:Actor)-[tie]->(target:Actor)
 WHERE source.id IN $ids AND target.id IN $ids AND
   // tie filter
@@ -20,3 +20,4 @@ WHERE source.id IN $ids AND target.id IN $ids AND
   // end of tie filter
 RETURN tie.id AS id
 ORDER BY id
+LIMIT $limit

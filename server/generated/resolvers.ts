@@ -1446,7 +1446,8 @@ export type Query = {
   leverageWithout: LeverageWithout;
   /**
    * Actors within `depth` (0..4) ties of any of `ids`, and all ties among them, that pass the filter. `ids` are at most 100,
-   * or 10,000 at depth 0, which asks for the ties among them. `limit` (1..10000) bounds the actors: nearest first, then by id.
+   * or 10,000 at depth 0, which asks for the ties among them. `limit` (1..10000) bounds the actors: nearest first, then by
+   * id. Error: INVALID_ARGUMENT, also for more than 50,000 ties among them.
    */
   neighbourhood: Subgraph;
   /** An actor, tie, source, statement, event, office, term or leverage attempt by id. Null when there is none. */

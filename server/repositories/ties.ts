@@ -44,7 +44,7 @@ const neighbours = defineQuery({
 });
 const among = defineQuery({
   file: 'queries/ties-among.cypher',
-  params: z.object({ ...tieFilterParams, ids }),
+  params: z.object({ ...tieFilterParams, ids, limit: z.int() }),
   row: z.object({ id: z.string() }),
 });
 
@@ -66,9 +66,15 @@ export function tieRepository(database: Database) {
 
     /**
      * Actors within `depth` ties of `start`, nearest first, then by id, at most `limit` of them, and the ids of all ties
-     * among them. `start` must be ids of actors.
+     * among them; null for the ties when there are more than `mostTies`. `start` must be ids of actors.
      */
-    neighbourhood: async (start: readonly string[], depth: number, filter: TieFilter, limit: number) => {
+    neighbourhood: async (
+      start: readonly string[],
+      depth: number,
+      filter: TieFilter,
+      limit: number,
+      mostTies: number,
+    ) => {
       const known = start.toSorted().slice(0, limit);
       let truncated = known.length < start.length;
       let frontier = known;
@@ -84,8 +90,8 @@ export function tieRepository(database: Database) {
         frontier = rows.slice(0, room).map((row) => row.id);
         known.push(...frontier);
       }
-      const ties = await database.read(among, { ...filterForQuery(filter), ids: known });
-      return { actors: known, ties: ties.map((row) => row.id), truncated };
+      const ties = await database.read(among, { ...filterForQuery(filter), ids: known, limit: mostTies + 1 });
+      return { actors: known, ties: ties.length > mostTies ? null : ties.map((row) => row.id), truncated };
     },
   };
 }

@@ -2,11 +2,14 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { loadAllExisting, loadExisting, whenKnown } from '../repositories/loader.ts';
 import { requiredTextIn, textIn } from '../repositories/texts.ts';
 import { actorIds, boundedInt, languageCode, originBounds, tieFilter } from './arguments.ts';
+import { invalidArgument } from './errors.ts';
 import { afterId, connection, pageOf } from './connections.ts';
 
 /** Of a neighbourhood, and as starts of one that goes beyond them. */
 const MOST_ACTORS = 10_000;
 const MOST_STARTS = 100;
+/** In one answer, which the server holds as a whole. */
+const MOST_TIES = 50_000;
 
 export const tieResolvers: Resolvers = {
   Query: {
@@ -23,7 +26,11 @@ export const tieResolvers: Resolvers = {
       const ids = await actorIds('ids', args.ids, { min: 1, max: depth === 0 ? MOST_ACTORS : MOST_STARTS }, context);
       const limit = boundedInt('limit', args.limit, 200, 1, MOST_ACTORS);
       const { actors, ties } = context.repositories;
-      const found = await ties.neighbourhood(ids, depth, tieFilter(args.filter), limit);
+      const found = await ties.neighbourhood(ids, depth, tieFilter(args.filter), limit, MOST_TIES);
+      if (found.ties === null) {
+        const problem = `more than ${MOST_TIES} ties join these actors; ask for fewer of them, or narrow the filter.`;
+        throw invalidArgument(depth === 0 ? 'ids' : 'limit', problem);
+      }
       return {
         actors: await loadAllExisting(actors.byId, found.actors),
         ties: await loadAllExisting(ties.byId, found.ties),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/neo4j/database.ts';
+import { tieRepository } from '../../../server/repositories/ties.ts';
+import { tieFilter } from '../../../server/resolvers/arguments.ts';
 import { foundingGraph } from './foundingGraph.ts';
 import { serve } from './api.ts';
 import type { Api } from './api.ts';
@@ -252,5 +254,13 @@ describe('node', () => {
     const part = await around(['state:USA', 'state:CHN', 'state:PRK'], 1, 2);
     expect(part.actors.map(({ id }) => id)).toEqual(['state:CHN', 'state:PRK']);
     expect(part.truncated).toBe(true);
+  });
+
+  test('more ties than one answer holds are told apart from none', async () => {
+    const { neighbourhood } = tieRepository(database);
+    const ties = async (most: number) => (await neighbourhood(['state:CHN'], 1, tieFilter(null), 200, most)).ties;
+    const all = (await around(['state:CHN'], 1)).ties.length;
+    expect(await ties(all)).toHaveLength(all);
+    expect(await ties(all - 1)).toBeNull();
   });
 });

@@ -103,6 +103,8 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   const draw = () => {
     clearTimeout(folding);
     folding = undefined;
+    // A glide that was under way when the canvas went may still end here.
+    if (cy.destroyed()) return;
     const next = fold(whole, boxSeen(cy), cy.zoom());
     const scaled = next.scale !== shown.scale;
     applyDifference(cy, differ(shown.picture, next.picture));
@@ -237,6 +239,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     destroy() {
       clearTimeout(settling);
       clearTimeout(resting);
+      cy.stop();
       clearTimeout(folding);
       cy.destroy();
     },

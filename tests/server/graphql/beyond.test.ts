@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { toDatabaseError } from '../../../server/neo4j/errors.ts';
 import { lacksScience } from '../../../server/repositories/beyond/science.ts';
 import { undone } from '../../support/graph.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
 import { foundingGraph } from './foundingGraph.ts';
+import { serving } from './serving.ts';
 
 type Path = { tier: string; actors: { id: string }[]; hops: { tie: { id: string } }[] };
 
@@ -15,19 +13,10 @@ const FOUNDING = 'from: ["state:USA"], to: ["state:PRK"]';
 const along = (path: Path | undefined) => path?.actors.map(({ id }) => id.replace(/^\w+:/u, ''));
 
 describe('beyond paths', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   const messages = async (query: string) => {
-    const { errors } = await api.post(query);
+    const { errors } = await up.api.post(query);
     return errors?.map(({ message, extensions }) => [extensions.code, extensions.argument ?? '', message]);
   };
 
@@ -40,7 +29,7 @@ describe('beyond paths', () => {
       origins: number;
       total: number;
     };
-    const { brokers, paths } = await api.ask<{ brokers: Broker[]; paths: { paths: Path[] } }>(`{
+    const { brokers, paths } = await up.api.ask<{ brokers: Broker[]; paths: { paths: Path[] } }>(`{
       brokers(from: "state:USA", to: "state:PRK") { actor { id } best ${PATH} paths morePaths origins total certain }
       paths: leveragePaths(${FOUNDING}, first: 100) { paths ${PATH} }
     }`);
@@ -58,7 +47,7 @@ describe('beyond paths', () => {
   test('the filter, first and maxHops narrow brokers, and total says what first cut', async () => {
     const ids = async (args: string) => {
       const query = `{ brokers(from: "state:USA", to: "state:PRK", ${args}) { actor { id } total } }`;
-      const { brokers } = await api.ask<{ brokers: { actor: { id: string }; total: number }[] }>(query);
+      const { brokers } = await up.api.ask<{ brokers: { actor: { id: string }; total: number }[] }>(query);
       return brokers.map(({ actor, total }) => [actor.id, total]);
     };
     expect(await ids('first: 1')).toEqual([['state:CHN', 2]]);
@@ -75,7 +64,7 @@ describe('beyond paths', () => {
       truncated: boolean;
       truncatedBecause: string | null;
     };
-    const { over, cut, by } = await api.ask<Record<'over' | 'cut' | 'by', Ranked>>(`{
+    const { over, cut, by } = await up.api.ask<Record<'over' | 'cut' | 'by', Ranked>>(`{
       over: leverageOver(to: ["state:PRK"]) { actors { actor { id } best ${PATH} } total truncated truncatedBecause }
       cut: leverageOver(to: ["state:PRK"], first: 2) { actors { actor { id } best ${PATH} } total truncated truncatedBecause(language: "uk") }
       by: leverageBy(from: ["state:USA"]) { actors { actor { id } best ${PATH} } total truncated }
@@ -99,7 +88,7 @@ describe('beyond paths', () => {
 
   test('without China nothing is left of the way to Pyongyang; without one tie, the other ways are', async () => {
     type Without = { before: Path[]; after: Path[]; lost: Path[]; scoreChange: number | null; truncated: boolean };
-    const { china, tie } = await api.ask<Record<'china' | 'tie', Without>>(`{
+    const { china, tie } = await up.api.ask<Record<'china' | 'tie', Without>>(`{
       china: leverageWithout(${FOUNDING}, actors: ["state:CHN"], first: 100) { before ${PATH} after ${PATH} lost ${PATH} scoreChange truncated }
       tie: leverageWithout(${FOUNDING}, ties: ["tie:chn-prk-influence-dprk-deployment"], first: 100) { before ${PATH} after ${PATH} lost ${PATH} scoreChange truncated }
     }`);
@@ -111,7 +100,7 @@ describe('beyond paths', () => {
   });
 
   test('before 29 October 2024 nobody had acted: the documented path is gained by 1 November', async () => {
-    const { leverageChange: change } = await api.ask<{ leverageChange: Record<string, Path[]> }>(`{
+    const { leverageChange: change } = await up.api.ask<{ leverageChange: Record<string, Path[]> }>(`{
       leverageChange(${FOUNDING}, dateA: "2024-10-28", dateB: "2024-11-01", first: 100) {
         before ${PATH} after ${PATH} gained ${PATH} lost ${PATH} changed { before ${PATH} } entered ${PATH} left ${PATH} truncated
       }
@@ -131,7 +120,7 @@ describe('beyond paths', () => {
       intensity: number | null;
       sources: number;
     };
-    const { activity } = await api.ask<{ activity: Bucket[] }>(`{
+    const { activity } = await up.api.ask<{ activity: Bucket[] }>(`{
       activity(bucket: WEEK, filter: { from: "2024-10-15", to: "2024-11-05" }) { start family ties events intensity sources }
     }`);
     expect([...new Set(activity.map(({ start }) => start))]).toEqual([
@@ -146,7 +135,7 @@ describe('beyond paths', () => {
       { start: '2024-10-28', family: 'INFLUENCE', ties: 1, events: 0, intensity: null, sources: 1 },
       { start: '2024-10-28', family: 'PARTNERSHIP', ties: 3, events: 3, intensity: null, sources: 1 },
     ]);
-    const { one, two, none } = await api.ask<Record<string, Bucket[]>>(`{
+    const { one, two, none } = await up.api.ask<Record<string, Bucket[]>>(`{
       one: activity(bucket: MONTH, actors: ["official:xie-feng"]) { start family ties }
       two: activity(bucket: MONTH, actors: ["official:xie-feng", "official:kurt-campbell"]) { start family ties }
       none: activity(bucket: MONTH, actors: ["state:RUS", "state:PRK"]) { start family ties }
@@ -156,7 +145,7 @@ describe('beyond paths', () => {
   });
 
   test('the matrix counts ties by pair and family', async () => {
-    const { bilateralMatrix } = await api.ask<{ bilateralMatrix: unknown[] }>(`{
+    const { bilateralMatrix } = await up.api.ask<{ bilateralMatrix: unknown[] }>(`{
       bilateralMatrix(actors: ["state:USA", "state:CHN", "state:PRK"]) { source { id } target { id } family ties strongest { id } }
     }`);
     const cell = (source: string, target: string, family: string, ties: number) => ({
@@ -174,7 +163,7 @@ describe('beyond paths', () => {
   });
 
   test('feedback loops, triads out of balance and chokepoints', async () => {
-    const data = await api.ask<Record<string, Record<string, unknown>>>(`{
+    const data = await up.api.ask<Record<string, Record<string, unknown>>>(`{
       loops: feedbackLoops(filter: { topic: "russia-new-missile" }) { loops { ties { id } score } truncated }
       triads: unbalancedTriads { triads { actors { id } ties { id } weakest mixed } total unknown neutral truncated }
       points: chokepoints(topic: "dprk-deployment", from: ["state:USA"], to: ["state:PRK"]) { points { actor { id } pairs share } pairs actors }
@@ -188,7 +177,7 @@ describe('beyond paths', () => {
 
   test('a triad is out of balance once one of its signs is turned', async () => {
     const turn = (valence: number) =>
-      database.write((tx) =>
+      up.database.write((tx) =>
         tx.run(
           'MATCH (:Actor { id: "org:korean-peoples-army" })-[tie]->(:Actor { id: "state:UKR" }) SET tie.valence = $valence',
           {
@@ -197,7 +186,7 @@ describe('beyond paths', () => {
         ),
       );
     await turn(1);
-    const { unbalancedTriads } = await api.ask<{ unbalancedTriads: unknown }>(
+    const { unbalancedTriads } = await up.api.ask<{ unbalancedTriads: unknown }>(
       '{ unbalancedTriads { triads { actors { id } ties { id } weakest mixed } total } }',
     );
     await turn(-1);
@@ -226,7 +215,7 @@ describe('beyond paths', () => {
       centrality: { actors: { actor: { id: string }; score: number }[]; total: number; truncated: boolean };
     };
     const ask = async (algorithm: string, rest: object = {}) =>
-      (await api.ask<Centrality>(query, { algorithm, ...rest })).centrality;
+      (await up.api.ask<Centrality>(query, { algorithm, ...rest })).centrality;
     const about = { filter: { topic: 'dprk-deployment' }, first: 500 };
     const degree = await ask('DEGREE', about);
     expect(degree.actors[0]).toEqual({ actor: { id: 'official:xie-feng' }, score: 3 });
@@ -241,7 +230,7 @@ describe('beyond paths', () => {
     expect(await ask('PAGERANK', about)).toEqual(rank);
     expect(await ask('DEGREE', { filter: { topic: 'nothing' } })).toEqual({ actors: [], total: 0, truncated: false });
 
-    const { communities } = await api.ask<{
+    const { communities } = await up.api.ask<{
       communities: { communities: { size: number; actors: { id: string }[] }[]; actors: number };
     }>(
       '{ communities(filter: { topic: "dprk-deployment" }, first: 200) { communities { size actors { id } } actors truncated } }',
@@ -254,14 +243,14 @@ describe('beyond paths', () => {
     expect(group('official:kurt-campbell')).toBe(group('official:xie-feng'));
     expect(group('official:kurt-campbell')).not.toBe(group('state:CHN'));
 
-    const left = await undone(database, (tx) =>
+    const left = await undone(up.database, (tx) =>
       tx.run('CALL gds.graph.list() YIELD graphName RETURN count(*) AS left', {}),
     );
     expect(left).toEqual([{ left: 0 }]);
   });
 
   test('a server without Graph Data Science is told by what it answers', async () => {
-    const failure = (text: string) => undone(database, (tx) => tx.run(text, {})).then(() => null, toDatabaseError);
+    const failure = (text: string) => undone(up.database, (tx) => tx.run(text, {})).then(() => null, toDatabaseError);
     expect(lacksScience(await failure('RETURN nods.graph.project("x")'))).toBe(true);
     expect(lacksScience(await failure('CALL nods.graph.drop("x")'))).toBe(true);
     expect(lacksScience(await failure('RETURN date("no day")'))).toBe(false);

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { freshGraph } from '../../support/graph.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
+import { serving } from './serving.ts';
 
 type Result = {
   columns: string[];
@@ -24,33 +22,24 @@ const CYPHER = `query ($statement: String!, $parameters: JSON, $first: Int) {
 const endless = (mark: string) => `UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 8 RETURN count(x) AS ${mark}`;
 
 describe('researchers’ Cypher over GraphQL', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await freshGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(() => freshGraph());
 
   const cypher = async (statement: string, variables: { parameters?: object; first?: number } = {}) =>
-    (await api.ask<{ cypher: Result }>(CYPHER, { statement, ...variables })).cypher;
+    (await up.api.ask<{ cypher: Result }>(CYPHER, { statement, ...variables })).cypher;
   const errorOf = async (statement: string, variables = {}) => {
-    const { status, errors, data } = await api.post(CYPHER, { statement, ...variables });
+    const { status, errors, data } = await up.api.post(CYPHER, { statement, ...variables });
     expect([status, data]).toEqual([200, null]);
     return { message: errors?.[0]?.message, extensions: errors?.[0]?.extensions };
   };
   const running = async (mark: string) => {
     const text = 'SHOW TRANSACTIONS YIELD currentQuery AS text WHERE text STARTS WITH "UNWIND" RETURN text';
-    const rows = await database.write((tx) => tx.run(text, {}));
+    const rows = await up.database.write((tx) => tx.run(text, {}));
     return rows.filter((row) => String(row['text']).endsWith(mark)).length;
   };
   /** Sends an endless statement and resolves once the database runs it. */
   const begin = async (mark: string) => {
     const gone = new AbortController();
-    const answer = fetch(`${api.address}/graphql`, {
+    const answer = fetch(`${up.api.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: CYPHER, variables: { statement: endless(mark) } }),
@@ -161,19 +150,19 @@ describe('researchers’ Cypher over GraphQL', () => {
     const begun = await Promise.all(marks.map(begin));
     expect((await errorOf('RETURN 1')).extensions).toEqual({ code: 'CYPHER_BUSY' });
     for (const { abort } of begun) abort();
-    await expect.poll(async () => (await api.post(CYPHER, { statement: 'RETURN 1' })).errors).toBeUndefined();
+    await expect.poll(async () => (await up.api.post(CYPHER, { statement: 'RETURN 1' })).errors).toBeUndefined();
   });
 
   test('a plan is given without running', async () => {
     const query = 'query ($statement: String!) { cypherPlan(statement: $statement) { operators } }';
-    const { cypherPlan } = await api.ask<{ cypherPlan: Result['plan'] }>(query, { statement: endless('planned') });
+    const { cypherPlan } = await up.api.ask<{ cypherPlan: Result['plan'] }>(query, { statement: endless('planned') });
     expect(JSON.stringify(cypherPlan.operators)).toContain('"operator":"Unwind"');
-    const { errors } = await api.post(query, { statement: 'MATCH (n) DETACH DELETE n' });
+    const { errors } = await up.api.post(query, { statement: 'MATCH (n) DETACH DELETE n' });
     expect(errors?.[0]?.extensions.code).toBe('CYPHER_REFUSED');
   });
 
   test('what is there, and what may be called, is listed', async () => {
-    const { cypherSchema } = await api.ask<{ cypherSchema: Record<string, string[]> }>(
+    const { cypherSchema } = await up.api.ask<{ cypherSchema: Record<string, string[]> }>(
       '{ cypherSchema { labels relationshipTypes propertyKeys functions procedures } }',
     );
     expect(cypherSchema).toMatchObject({
@@ -191,7 +180,7 @@ describe('researchers’ Cypher over GraphQL', () => {
   });
 
   test('research queries come with their texts in the language asked for', async () => {
-    const { cypherQueries } = await api.ask<{ cypherQueries: { name: string; title: string; uk: string }[] }>(
+    const { cypherQueries } = await up.api.ask<{ cypherQueries: { name: string; title: string; uk: string }[] }>(
       `{ cypherQueries {
         name title uk: title(language: "uk") description statement parameters { name type description(language: "uk") example }
       } }`,

@@ -3,6 +3,7 @@ import { Database } from '../../../server/neo4j/database.ts';
 import { foundingGraph } from './foundingGraph.ts';
 import { serve } from './api.ts';
 import type { Answer, Api } from './api.ts';
+import { serving } from './serving.ts';
 
 /** Nothing of how the server is built may reach a client. */
 const INNARDS = /node_modules|server\/|\.ts:\d|\n\s+at |stacktrace|Neo4jError|neo4j-driver|Neo\.[A-Z]/u;
@@ -11,16 +12,7 @@ const deep = (levels: number) =>
   `{ actor(id: "state:USA") { ${'ties { edges { node { source { '.repeat(levels)} id ${'} } } }'.repeat(levels)} } }`;
 
 describe('a request that cannot be taken', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   const paths = (args: string) => `{ leveragePaths(${args}) { truncated } }`;
   const ends = 'from: ["state:USA"], to: ["state:PRK"]';
@@ -64,7 +56,7 @@ describe('a request that cannot be taken', () => {
     ['{ vocabulary { families { label(language: "..") } } }', 'language'],
     [`{ actors(search: "${'x'.repeat(201)}") { totalCount } }`, 'search'],
   ])('%s is INVALID_ARGUMENT and names %s', async (query, argument) => {
-    const { status, errors, text } = await api.post(query);
+    const { status, errors, text } = await up.api.post(query);
     expect([status, errors?.map(({ extensions }) => extensions)]).toEqual([
       200,
       [{ code: 'INVALID_ARGUMENT', argument }],
@@ -80,7 +72,7 @@ describe('a request that cannot be taken', () => {
     [paths(`${ends}, avoid: ["official:nobody"]`), 'avoid', ['official:nobody']],
     ['{ neighbourhood(ids: ["state:USA", "state:XXX"]) { truncated } }', 'ids', ['state:XXX']],
   ])('%s is UNKNOWN_ACTOR, names %s and the ids %j', async (query, argument, ids) => {
-    const { status, errors, text } = await api.post(query);
+    const { status, errors, text } = await up.api.post(query);
     expect([status, errors?.map(({ extensions }) => extensions)]).toEqual([
       200,
       [{ code: 'UNKNOWN_ACTOR', argument, ids }],
@@ -91,7 +83,7 @@ describe('a request that cannot be taken', () => {
   test('more ids than it takes are refused, not cut', async () => {
     const ids = Array.from({ length: 21 }, (_unused, i) => `state:${i}`);
     const query = 'query ($ids: [ID!]!) { leveragePaths(from: $ids, to: ["state:PRK"]) { truncated } }';
-    const { errors } = await api.post(query, { ids });
+    const { errors } = await up.api.post(query, { ids });
     expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_ARGUMENT', argument: 'from' });
   });
 
@@ -110,13 +102,13 @@ describe('a request that cannot be taken', () => {
     ['query { ...Loop } fragment Loop on Query { ...Loop }'],
     [deep(5)],
   ])('%s is refused as a whole, before anything is asked', async (query) => {
-    const { status, errors, data, text } = await api.post(query);
+    const { status, errors, data, text } = await up.api.post(query);
     expect([status, errors?.[0]?.extensions.code, data]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED', undefined]);
     expect(text).not.toMatch(INNARDS);
   });
 
   test('a query as deep as people write is not too deep', async () => {
-    expect((await api.post(deep(3))).errors).toBeUndefined();
+    expect((await up.api.post(deep(3))).errors).toBeUndefined();
   });
 
   test.each([
@@ -124,7 +116,7 @@ describe('a request that cannot be taken', () => {
     [{ filter: { families: ['FRIENDSHIP'] } }, 'families'],
     [{ filter: { unknown: 1 } }, 'unknown'],
   ])('a wrong variable, %j, is BAD_USER_INPUT and named', async (variables, name) => {
-    const { status, errors, text } = await api.post(
+    const { status, errors, text } = await up.api.post(
       'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
       variables,
     );
@@ -134,7 +126,7 @@ describe('a request that cannot be taken', () => {
   });
 
   test('text that is no GraphQL is GRAPHQL_PARSE_FAILED', async () => {
-    const { status, errors } = await api.post('{ actor(');
+    const { status, errors } = await up.api.post('{ actor(');
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
   });
 
@@ -144,7 +136,7 @@ describe('a request that cannot be taken', () => {
     ['no query', '{}', 400],
     ['a list', '[{"query":"{ __typename }"}]', 400],
   ])('a body with %s is told in JSON, without a trace', async (_name, body, status) => {
-    const response = await fetch(`${api.address}/graphql`, {
+    const response = await fetch(`${up.api.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
@@ -156,7 +148,7 @@ describe('a request that cannot be taken', () => {
   });
 
   test('errors stand beside the data of what succeeded', async () => {
-    const { status, data, errors } = await api.post(
+    const { status, data, errors } = await up.api.post(
       '{ good: actor(id: "state:USA") { id } bad: ties(first: 0) { totalCount } }',
     );
     expect([status, data]).toEqual([200, null]);
@@ -175,7 +167,7 @@ describe('a request that cannot be taken', () => {
     "state:' OR 1=1",
     'state:\u0000',
   ])('node(%j) is null: an odd id is no fault', async (id) => {
-    const { errors, data } = await api.post(
+    const { errors, data } = await up.api.post(
       'query ($id: ID!) { node(id: $id) { id } actor(id: $id) { id } tie(id: $id) { id } }',
       { id },
     );

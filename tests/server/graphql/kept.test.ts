@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { readRevision } from '../../../server/repositories/revision.ts';
 import { graphDigest } from '../../../server/seeds/digest.ts';
 import { findViolations } from '../../../server/seeds/checks.ts';
 import { applySeeds } from '../../../server/seeds/apply.ts';
 import { withdrawSeed } from '../../../server/seeds/withdraw.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
 import { foundingGraph, withFoundingSeeds } from './foundingGraph.ts';
+import { serving } from './serving.ts';
 
 type Kept = { id: string; revision: number; createdAt: string; updatedAt: string };
 type View = Kept & { name: string; description: string | null; link: string };
@@ -19,20 +17,11 @@ const NOTE = '{ id revision createdAt updatedAt on text isOrphan }';
 const STORY = '{ id revision createdAt updatedAt name steps { id text link } }';
 
 describe('what readers keep', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   const saveView = async (values: object) =>
     (
-      await api.ask<{ saveView: View }>(
+      await up.api.ask<{ saveView: View }>(
         `mutation ($name: String!, $description: String, $link: String!) {
           saveView(name: $name, description: $description, link: $link) ${VIEW} }`,
         { name: 'A view', link: 'in=state:CHN', ...values },
@@ -40,7 +29,7 @@ describe('what readers keep', () => {
     ).saveView;
   const addNote = async (on: string, text: string) =>
     (
-      await api.ask<{ addNote: Note }>(
+      await up.api.ask<{ addNote: Note }>(
         `mutation ($on: ID!, $text: String!) { addNote(on: $on, text: $text) ${NOTE} }`,
         {
           on,
@@ -49,7 +38,7 @@ describe('what readers keep', () => {
       )
     ).addNote;
   const refusal = async (query: string, variables = {}) => {
-    const { errors } = await api.post(query, variables);
+    const { errors } = await up.api.post(query, variables);
     return { ...errors?.[0]?.extensions, message: errors?.[0]?.message };
   };
 
@@ -63,24 +52,27 @@ describe('what readers keep', () => {
       revision: 1,
     });
     expect(view.id).toMatch(/^view:/u);
-    const { savedView } = await api.ask<{ savedView: View }>(`query ($id: ID!) { savedView(id: $id) ${VIEW} }`, view);
+    const { savedView } = await up.api.ask<{ savedView: View }>(
+      `query ($id: ID!) { savedView(id: $id) ${VIEW} }`,
+      view,
+    );
     expect(savedView).toEqual(view);
-    const { updateView } = await api.ask<{ updateView: View }>(
+    const { updateView } = await up.api.ask<{ updateView: View }>(
       `mutation ($id: ID!, $revision: Int!) { updateView(id: $id, revision: $revision, description: "", name: "B") ${VIEW} }`,
       view,
     );
     expect(updateView).toMatchObject({ name: 'B', description: null, link: view.link, revision: 2 });
     expect(Date.parse(updateView.updatedAt)).toBeGreaterThanOrEqual(Date.parse(view.createdAt));
     const remove = 'mutation ($id: ID!, $revision: Int!) { deleteView(id: $id, revision: $revision) { name } }';
-    expect(await api.ask(remove, updateView)).toEqual({ deleteView: { name: 'B' } });
+    expect(await up.api.ask(remove, updateView)).toEqual({ deleteView: { name: 'B' } });
     expect(await refusal(remove, updateView)).toMatchObject({ code: 'NOT_FOUND', argument: 'id' });
-    expect(await api.ask(`query ($id: ID!) { savedView(id: $id) { id } }`, view)).toEqual({ savedView: null });
+    expect(await up.api.ask(`query ($id: ID!) { savedView(id: $id) { id } }`, view)).toEqual({ savedView: null });
   });
 
   test('lists are in order of names, whatever their case, then of ids', async () => {
     const views = [];
     for (const name of ['b', 'C', 'A', 'b']) views.push(await saveView({ name }));
-    const { savedViews } = await api.ask<{ savedViews: View[] }>('{ savedViews { name id } }');
+    const { savedViews } = await up.api.ask<{ savedViews: View[] }>('{ savedViews { name id } }');
     expect(savedViews.map(({ name }) => name)).toEqual(['A', 'b', 'b', 'C']);
     const same = savedViews.filter(({ name }) => name === 'b').map(({ id }) => id);
     expect(same).toEqual(same.toSorted());
@@ -91,7 +83,7 @@ describe('what readers keep', () => {
     const update = `mutation ($id: ID!, $revision: Int!, $name: String) {
       updateView(id: $id, revision: $revision, name: $name) { revision name } }`;
     const answers = await Promise.all(
-      ['1', '2', '3', '4', '5', '6', '7', '8'].map((name) => api.post(update, { ...view, name })),
+      ['1', '2', '3', '4', '5', '6', '7', '8'].map((name) => up.api.post(update, { ...view, name })),
     );
     const won = answers.filter(({ errors }) => errors === undefined);
     expect(won).toHaveLength(1);
@@ -99,7 +91,10 @@ describe('what readers keep', () => {
     expect(codes).toEqual(Array.from({ length: 7 }, () => 'CONFLICT'));
     expect(await refusal(update, { ...view, name: 'x' })).toMatchObject({ revision: 2, updatedAt: expect.any(String) });
     // What was refused left nothing behind, not even a lock.
-    const { savedView } = await api.ask<{ savedView: View }>(`query ($id: ID!) { savedView(id: $id) ${VIEW} }`, view);
+    const { savedView } = await up.api.ask<{ savedView: View }>(
+      `query ($id: ID!) { savedView(id: $id) ${VIEW} }`,
+      view,
+    );
     expect(won.map(({ data }) => data)).toMatchObject([{ updateView: { revision: 2, name: savedView.name } }]);
     expect(savedView.revision).toBe(2);
   });
@@ -123,7 +118,7 @@ describe('what readers keep', () => {
     const first = await addNote('state:CHN', 'one');
     const second = await addNote('state:CHN', 'two\nlines');
     const third = await addNote(tie, '🙂'.repeat(10_000));
-    const { notes, noteCounts } = await api.ask<{ notes: Note[]; noteCounts: { on: string; count: number }[] }>(
+    const { notes, noteCounts } = await up.api.ask<{ notes: Note[]; noteCounts: { on: string; count: number }[] }>(
       `{ notes(on: "state:CHN") ${NOTE} noteCounts { on count } }`,
     );
     expect(notes).toEqual([first, second]);
@@ -133,16 +128,19 @@ describe('what readers keep', () => {
       { on: tie, count: 1 },
     ]);
     for (const note of [first, second, third]) {
-      await api.ask('mutation ($id: ID!, $revision: Int!) { deleteNote(id: $id, revision: $revision) { id } }', note);
+      await up.api.ask(
+        'mutation ($id: ID!, $revision: Int!) { deleteNote(id: $id, revision: $revision) { id } }',
+        note,
+      );
     }
-    expect(await api.ask('{ noteCounts { on } }')).toEqual({ noteCounts: [] });
+    expect(await up.api.ask('{ noteCounts { on } }')).toEqual({ noteCounts: [] });
   });
 
   test('a story keeps the order of its steps', async () => {
-    const { createStory } = await api.ask<{ createStory: Story }>(`mutation { createStory(name: "S") ${STORY} }`);
+    const { createStory } = await up.api.ask<{ createStory: Story }>(`mutation { createStory(name: "S") ${STORY} }`);
     let story = createStory;
     const step = async (mutation: string, field: string) => {
-      story = (await api.ask<Record<string, Story>>(mutation, story))[field] as Story;
+      story = (await up.api.ask<Record<string, Story>>(mutation, story))[field] as Story;
       return story.steps.map(({ text }) => text);
     };
     const add = (text: string, rest = '') =>
@@ -174,43 +172,43 @@ describe('what readers keep', () => {
     const wrong = `mutation ($id: ID!, $revision: Int!) {
       deleteStoryStep(story: $id, revision: $revision, step: "step:none") { id } }`;
     expect(await refusal(wrong, story)).toMatchObject({ code: 'NOT_FOUND', argument: 'step' });
-    const { stories } = await api.ask<{ stories: Story[] }>(`{ stories ${STORY} }`);
+    const { stories } = await up.api.ask<{ stories: Story[] }>(`{ stories ${STORY} }`);
     expect(stories).toEqual([story]);
   });
 
   test('the graph of evidence neither changes with it nor is broken by it', async () => {
     const state = async () => ({
-      revision: await readRevision(database),
-      ...(await database.write((tx) => graphDigest(tx))),
-      violations: await database.write((tx) => findViolations(tx)),
+      revision: await readRevision(up.database),
+      ...(await up.database.write((tx) => graphDigest(tx))),
+      violations: await up.database.write((tx) => findViolations(tx)),
     });
     const before = await state();
     expect(before.violations).toEqual([]);
     await saveView({});
     await addNote('state:USA', 'a note');
-    await api.ask('mutation { createStory(name: "S") { id } }');
+    await up.api.ask('mutation { createStory(name: "S") { id } }');
     expect(await state()).toEqual(before);
   });
 
   test('a note outlasts its actor, and says that it is an orphan', async () => {
     await addNote('official:kim-jong-un', 'remember');
-    await withdrawSeed(database, '003');
-    await withdrawSeed(database, '002');
+    await withdrawSeed(up.database, '003');
+    await withdrawSeed(up.database, '002');
     const asked = `{ actor(id: "official:kim-jong-un") { id } notes(on: "official:kim-jong-un") { text isOrphan id revision } }`;
-    const gone = await api.ask<{ actor: null; notes: Note[] }>(asked);
+    const gone = await up.api.ask<{ actor: null; notes: Note[] }>(asked);
     expect(gone).toMatchObject({ actor: null, notes: [{ text: 'remember', isOrphan: true }] });
-    const { updateNote } = await api.ask<{ updateNote: Note }>(
+    const { updateNote } = await up.api.ask<{ updateNote: Note }>(
       `mutation ($id: ID!, $revision: Int!) { updateNote(id: $id, revision: $revision, text: "still") ${NOTE} }`,
       { ...gone.notes[0] },
     );
     expect(updateNote).toMatchObject({ text: 'still', isOrphan: true });
-    await withFoundingSeeds((folder) => applySeeds(database, folder));
-    expect((await api.ask<{ notes: Note[] }>(asked)).notes).toMatchObject([{ text: 'still', isOrphan: false }]);
+    await withFoundingSeeds((folder) => applySeeds(up.database, folder));
+    expect((await up.api.ask<{ notes: Note[] }>(asked)).notes).toMatchObject([{ text: 'still', isOrphan: false }]);
   });
 
   test('pages from elsewhere may read and not write', async () => {
     const post = async (headers: Record<string, string>, query: string) => {
-      const response = await fetch(`${api.address}/graphql`, {
+      const response = await fetch(`${up.api.address}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query }),
@@ -221,6 +219,6 @@ describe('what readers keep', () => {
     const write = 'mutation { createStory(name: "from elsewhere") { id } }';
     expect(await post({ origin: 'http://evil.example' }, write)).toEqual([403, 'FORBIDDEN']);
     expect(await post({ origin: 'http://evil.example' }, '{ noteCounts { on } }')).toEqual([200, undefined]);
-    expect(await post({ origin: api.address }, write)).toEqual([200, undefined]);
+    expect(await post({ origin: up.api.address }, write)).toEqual([200, undefined]);
   });
 });

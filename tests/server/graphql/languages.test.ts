@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { ENUMS } from '../../../server/vocabulary.ts';
 import { foundingGraph } from './foundingGraph.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
+import { serving } from './serving.ts';
 
 /** Every field that takes a language, each on something that has a Ukrainian text. */
 const TEXTS = `query ($language: String) {
@@ -32,19 +30,10 @@ const textsIn = (value: unknown): string[] => {
 };
 
 describe('languages', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   const texts = async (language?: string | null) =>
-    textsIn(await api.ask(TEXTS, language === undefined ? {} : { language }));
+    textsIn(await up.api.ask(TEXTS, language === undefined ? {} : { language }));
 
   test('every text is English by default, and in a language that the graph lacks', async () => {
     const english = await texts('en');
@@ -62,7 +51,7 @@ describe('languages', () => {
   });
 
   test('names lists all of them, English first', async () => {
-    const { actor } = await api.ask<{ actor: unknown }>(
+    const { actor } = await up.api.ask<{ actor: unknown }>(
       '{ actor(id: "state:PRK") { names { language text } aliases } }',
     );
     expect(actor).toMatchObject({
@@ -75,7 +64,7 @@ describe('languages', () => {
   });
 
   test('the vocabulary is the table of types, with topics and languages of the graph', async () => {
-    const { vocabulary } = await api.ask<{
+    const { vocabulary } = await up.api.ask<{
       vocabulary: Record<string, { id: string; label: string }[]> & { languages: string[] };
     }>(`{
       vocabulary {

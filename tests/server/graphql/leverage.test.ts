@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { foundingGraph } from './foundingGraph.ts';
-import { IDS, idsOf, serve } from './api.ts';
-import type { Api, Connection } from './api.ts';
+import { IDS, idsOf } from './api.ts';
+import type { Connection } from './api.ts';
+import { serving } from './serving.ts';
 
 const PATHS = `query ($from: [ID!]!, $to: [ID!]!, $via: [ID!], $avoid: [ID!], $filter: TieFilter, $tiers: [Tier!], $maxHops: Int, $first: Int) {
   leveragePaths(from: $from, to: $to, via: $via, avoid: $avoid, filter: $filter, tiers: $tiers, maxHops: $maxHops, first: $first) {
@@ -53,19 +53,10 @@ const FOUNDING = { from: ['state:USA'], to: ['state:PRK'] };
 const TIER_ORDER = ['DOCUMENTED', 'SUPPORTED', 'STRUCTURAL'];
 
 describe('leverage', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   const ask = async (variables: Record<string, unknown>) =>
-    (await api.ask<{ leveragePaths: Paths }>(PATHS, variables)).leveragePaths;
+    (await up.api.ask<{ leveragePaths: Paths }>(PATHS, variables)).leveragePaths;
   const tiesOf = (path: Path | undefined) => path?.hops.map((hop) => hop.tie.id);
 
   test('the founding case: the documented path through China comes first, with the statements of both hops', async () => {
@@ -172,7 +163,7 @@ describe('leverage', () => {
 
   const attempts = async (parts: Record<string, string>) => {
     const query = `query ($by: ID, $via: ID, $on: ID) { leverageAttempts(by: $by, via: $via, on: $on) ${IDS} }`;
-    return idsOf((await api.ask<{ leverageAttempts: Connection<{ id: string }> }>(query, parts)).leverageAttempts);
+    return idsOf((await up.api.ask<{ leverageAttempts: Connection<{ id: string }> }>(query, parts)).leverageAttempts);
   };
 
   test.each([
@@ -189,14 +180,14 @@ describe('leverage', () => {
   });
 
   test.each(['by', 'via', 'on'])('an unknown actor as %s is an error that names it', async (part) => {
-    const { errors } = await api.post(`{ leverageAttempts(${part}: "state:XXX") { totalCount } }`);
+    const { errors } = await up.api.post(`{ leverageAttempts(${part}: "state:XXX") { totalCount } }`);
     expect(errors?.map((error) => error.extensions)).toEqual([
       { code: 'UNKNOWN_ACTOR', argument: part, ids: ['state:XXX'] },
     ]);
   });
 
   test('an attempt tells who, via whom, on whom, what for and how we know', async () => {
-    const { node } = await api.ask<{ node: unknown }>(
+    const { node } = await up.api.ask<{ node: unknown }>(
       `query ($id: ID!) { node(id: $id) { ... on LeverageAttempt {
         by { id } via { id } on { id } demand(language: "uk") status date restsOn { id } statements { locator }
       } } }`,

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
+import { expect, test } from 'vitest';
 import { foundingGraph } from './foundingGraph.ts';
+import { serving } from './serving.ts';
 
 type Tie = { family: string; source: { id: string; kind: string }; target: { id: string; kind: string } };
 type Group = { kind: string; outgoing: string[]; incoming: string[]; actors: number; ties: number };
 type Neighbours = { actors: { id: string }[]; totalCount: number };
 type Actor = { ties: { edges: { node: Tie }[] }; neighbourGroups: Group[]; neighbours: Neighbours };
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await foundingGraph();
-  api = await serve(database);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const up = serving(foundingGraph);
 
 const ACTOR = `query ($id: ID!, $filter: TieFilter, $kinds: [ActorKind!], $outgoing: [Family!], $incoming: [Family!],
     $except: [ID!], $first: Int) {
@@ -33,7 +22,7 @@ const ACTOR = `query ($id: ID!, $filter: TieFilter, $kinds: [ActorKind!], $outgo
 }`;
 
 async function ask(id: string, more: Record<string, unknown> = {}): Promise<Actor> {
-  const { actor } = await api.ask<{ actor: Actor }>(ACTOR, { id, ...more });
+  const { actor } = await up.api.ask<{ actor: Actor }>(ACTOR, { id, ...more });
   return actor;
 }
 
@@ -93,6 +82,6 @@ test('neighbours are chosen by kind, family and direction, without some, and cut
 });
 
 test('refuses more than it takes', async () => {
-  const { errors } = await api.post(ACTOR, { id: 'state:CHN', first: 301 });
+  const { errors } = await up.api.post(ACTOR, { id: 'state:CHN', first: 301 });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_ARGUMENT', argument: 'first' });
 });

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { foundingGraph } from './foundingGraph.ts';
-import { IDS, idsOf, pagesOf, serve } from './api.ts';
-import type { Api, Connection } from './api.ts';
+import { IDS, idsOf, pagesOf } from './api.ts';
+import type { Connection } from './api.ts';
+import { serving } from './serving.ts';
 
 type Found = Connection<{ id: string }>;
 
@@ -64,19 +64,10 @@ const CONNECTIONS: { name: string; query: string; at: string[]; least: number }[
 ];
 
 describe('paging', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   const load = async ({ query, at }: (typeof CONNECTIONS)[number], first: number, after: string | null) => {
-    const data = await api.ask<unknown>(`query ($first: Int, $after: String) { ${query} }`, { first, after });
+    const data = await up.api.ask<unknown>(`query ($first: Int, $after: String) { ${query} }`, { first, after });
     return at.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data) as Found;
   };
 
@@ -109,23 +100,25 @@ describe('paging', () => {
     ['actors', 'actors(first: 100)'],
     ['ties', 'ties(first: 100)'],
   ])('%s are ordered by id', async (name, field) => {
-    const data = await api.ask<Record<string, Found>>(`{ ${field} ${IDS} }`);
+    const data = await up.api.ask<Record<string, Found>>(`{ ${field} ${IDS} }`);
     const ids = idsOf(data[name] as Found);
     expect(ids).toEqual(ids.toSorted());
   });
 
   test('a page begins behind its cursor although that thing is gone', async () => {
     const whole = await load(CONNECTIONS[0] as (typeof CONNECTIONS)[number], 100, null);
-    await database.write((tx) => tx.run("CREATE (:Actor:State { id: 'state:AAA', kind: 'STATE', name: 'Gone' })", {}));
+    await up.database.write((tx) =>
+      tx.run("CREATE (:Actor:State { id: 'state:AAA', kind: 'STATE', name: 'Gone' })", {}),
+    );
     const first = await load(CONNECTIONS[0] as (typeof CONNECTIONS)[number], 100, null);
     const cursor = first.edges.find(({ node }) => node.id === 'state:AAA')?.cursor ?? 'none';
-    await database.write((tx) => tx.run("MATCH (a:Actor { id: 'state:AAA' }) DETACH DELETE a", {}));
+    await up.database.write((tx) => tx.run("MATCH (a:Actor { id: 'state:AAA' }) DETACH DELETE a", {}));
     const rest = await load(CONNECTIONS[0] as (typeof CONNECTIONS)[number], 100, cursor);
     expect(idsOf(rest)).toEqual(idsOf(whole).filter((id) => id > 'state:AAA'));
   });
 
   test('statements come by their place in the source, not by id', async () => {
-    const { tie } = await api.ask<{ tie: { statements: Connection<{ locator: string }> } }>(
+    const { tie } = await up.api.ask<{ tie: { statements: Connection<{ locator: string }> } }>(
       `{ tie(id: "${TIE}") { statements { edges { node { locator } } } } }`,
     );
     expect(tie.statements.edges.map(({ node }) => node.locator)).toEqual(['¶1', '¶2', '¶5', '¶7']);

@@ -1,9 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { freshGraph } from '../../support/graph.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
+import { serving } from './serving.ts';
 
 const folder = new URL('../../questions/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -116,16 +114,7 @@ const ANSWERS: Readonly<Record<string, readonly (readonly [string, unknown])[]>>
 };
 
 describe('the twenty questions', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await freshGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(() => freshGraph());
 
   test('each has a document and an expected answer', () => {
     expect(files.map((file) => file.replace('.graphql', ''))).toEqual(Object.keys(ANSWERS));
@@ -135,7 +124,7 @@ describe('the twenty questions', () => {
   test.each(files)('%s', async (file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
     expect(text).toMatch(/^# .+\?\n/u);
-    const data = await api.ask(text);
+    const data = await up.api.ask(text);
     for (const [path, expected] of ANSWERS[file.replace('.graphql', '')] ?? []) {
       expect([path, at(data, path)]).toEqual([path, expected]);
     }

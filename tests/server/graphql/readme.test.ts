@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { freshGraph, undone } from '../../support/graph.ts';
 import { blocksOf } from '../../support/readme.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
+import { serving } from './serving.ts';
 
 describe('README', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await freshGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(() => freshGraph());
 
   test.each(blocksOf('graphql'))('the GraphQL answers: %s', async (query) => {
-    expect(JSON.stringify(await api.ask(query))).toMatch(/state:|official:|summary|"name"/u);
+    expect(JSON.stringify(await up.api.ask(query))).toMatch(/state:|official:|summary|"name"/u);
   });
 
   test.each(blocksOf('cypher'))('the Cypher finds something: %s', async (statement) => {
-    expect(await undone(database, (tx) => tx.run(statement, {}))).not.toEqual([]);
+    expect(await undone(up.database, (tx) => tx.run(statement, {}))).not.toEqual([]);
   });
 
   test('there are examples of both', () => {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { derive } from '../../../server/seeds/derive.ts';
 import { searchTermsOf } from '../../../server/repositories/search.ts';
 import { undone } from '../../support/graph.ts';
 import { foundingGraph } from './foundingGraph.ts';
-import { idsOf, serve } from './api.ts';
-import type { Api, Connection } from './api.ts';
+import { idsOf } from './api.ts';
+import type { Connection } from './api.ts';
+import { serving } from './serving.ts';
 
 const SEARCH = `query ($search: String, $kinds: [ActorKind!]) {
   actors(search: $search, kinds: $kinds, first: 100) {
@@ -14,19 +14,10 @@ const SEARCH = `query ($search: String, $kinds: [ActorKind!]) {
 }`;
 
 describe('actors(search)', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   const search = async (text: string, kinds?: string[]) =>
-    (await api.ask<{ actors: Connection<{ id: string }> }>(SEARCH, { search: text, kinds })).actors;
+    (await up.api.ask<{ actors: Connection<{ id: string }> }>(SEARCH, { search: text, kinds })).actors;
 
   test.each([
     ['Кім Чен Ин', 'official:kim-jong-un'],
@@ -94,7 +85,7 @@ describe('actors(search)', () => {
   });
 
   test('every name and alias of every actor finds it', async () => {
-    const { actors } = await api.ask<{
+    const { actors } = await up.api.ask<{
       actors: Connection<{ id: string; names: { text: string }[]; aliases: string[] }>;
     }>('{ actors(first: 100) { edges { node { id names { text } aliases } } } }');
     const missed: string[] = [];
@@ -110,7 +101,7 @@ describe('actors(search)', () => {
 
   test('the graph folds names as searches are folded, whatever marks they hold', async () => {
     const odd = ['ПАТ «Газпром»', 'AT&T, Inc.', 'a_b', 'Ａ：Ｂ', ' x  —  y ', '𠮷野家', 'Xí', 'naïve'];
-    const rows = await undone(database, async (tx) => {
+    const rows = await undone(up.database, async (tx) => {
       await tx.run("MATCH (a:Actor { id: 'state:USA' }) SET a.aliases = $odd", { odd });
       await derive(tx);
       return tx.run(
@@ -173,7 +164,7 @@ describe('actors(search)', () => {
   });
 
   test.each(['x'.repeat(201), 'kim '.repeat(2_500)])('more than 200 characters are refused by name', async (text) => {
-    const { status, errors } = await api.post(SEARCH, { search: text });
+    const { status, errors } = await up.api.post(SEARCH, { search: text });
     expect([status, errors?.[0]?.extensions]).toEqual([200, { code: 'INVALID_ARGUMENT', argument: 'search' }]);
   });
 });

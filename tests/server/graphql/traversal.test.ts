@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../../server/neo4j/database.ts';
+import { describe, expect, test } from 'vitest';
 import { tieRepository } from '../../../server/repositories/ties.ts';
 import { tieFilter } from '../../../server/resolvers/arguments.ts';
 import { foundingGraph } from './foundingGraph.ts';
-import { serve } from './api.ts';
-import type { Api } from './api.ts';
+import { serving } from './serving.ts';
 
 type Subgraph = {
   actors: { id: string }[];
@@ -13,16 +11,7 @@ type Subgraph = {
 };
 
 describe('node', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await foundingGraph();
-    api = await serve(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const up = serving(foundingGraph);
 
   test.each([
     [
@@ -143,7 +132,7 @@ describe('node', () => {
       { status: 'ATTEMPTED' },
     ],
   ])('%s is a %s', async (id, type, fields, expected) => {
-    const { node } = await api.ask<{ node: unknown }>(
+    const { node } = await up.api.ask<{ node: unknown }>(
       `query ($id: ID!) { node(id: $id) { __typename id ${fields} } }`,
       { id },
     );
@@ -153,14 +142,14 @@ describe('node', () => {
   test('nodes are given in the order of their ids, null where there is none', async () => {
     const asked = ['tie:chn-prk-influence', 'state:XXX', 'state:USA', 'tie:chn-prk-influence'];
     const document = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
-    const { nodes } = await api.ask<{ nodes: ({ id: string } | null)[] }>(document, { ids: asked });
+    const { nodes } = await up.api.ask<{ nodes: ({ id: string } | null)[] }>(document, { ids: asked });
     expect(nodes.map((node) => node?.id ?? null)).toEqual([asked[0], null, asked[2], asked[0]]);
-    const { errors } = await api.post(document, { ids: Array.from({ length: 101 }, () => 'state:USA') });
+    const { errors } = await up.api.post(document, { ids: Array.from({ length: 101 }, () => 'state:USA') });
     expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_ARGUMENT', argument: 'ids' });
   });
 
   test('actor and tie answer null for ids of other things', async () => {
-    const data = await api.ask(`{
+    const data = await up.api.ask(`{
       actor(id: "tie:chn-prk-influence") { id } tie(id: "state:USA") { id } node(id: "state:XXX") { id }
       none: actor(id: "state:XXX") { id } noTie: tie(id: "tie:none") { id }
     }`);
@@ -170,14 +159,14 @@ describe('node', () => {
   test('terms as of a day leave out those known to be over or not begun', async () => {
     const days = ['2021-01-19', '2021-01-20', '2025-01-20', '2025-01-21'];
     const fields = days.map((day, i) => `d${i}: terms(asOf: "${day}") { id }`).join(' ');
-    const { actor } = await api.ask<{ actor: Record<string, unknown[]> }>(
+    const { actor } = await up.api.ask<{ actor: Record<string, unknown[]> }>(
       `{ actor(id: "official:joe-biden") { ... on Official { ${fields} } } }`,
     );
     expect(Object.values(actor).map((terms) => terms.length)).toEqual([0, 1, 1, 0]);
   });
 
   test('seeds say what was applied', async () => {
-    const { seeds } = await api.ask<{
+    const { seeds } = await up.api.ask<{
       seeds: { version: string; checksum: string; appliedAt: string; licence: string }[];
     }>('{ seeds { version description checksum appliedAt dataset licence citation } }');
     expect(seeds.map(({ version }) => version)).toEqual(['001', '002', '003']);
@@ -187,7 +176,7 @@ describe('node', () => {
 
   const around = async (ids: string[], depth: number | null, limit = 200) =>
     (
-      await api.ask<{ neighbourhood: Subgraph }>(
+      await up.api.ask<{ neighbourhood: Subgraph }>(
         `query ($ids: [ID!]!, $depth: Int, $limit: Int) {
           neighbourhood(ids: $ids, depth: $depth, limit: $limit) {
             actors { id } ties { id source { id } target { id } } truncated
@@ -199,7 +188,9 @@ describe('node', () => {
 
   /** Distances by plain breadth-first search over all ties. */
   async function distances(from: string[]): Promise<Map<string, number>> {
-    const rows = await database.write((tx) => tx.run('MATCH (a:Actor)-[]->(b:Actor) RETURN a.id AS a, b.id AS b', {}));
+    const rows = await up.database.write((tx) =>
+      tx.run('MATCH (a:Actor)-[]->(b:Actor) RETURN a.id AS a, b.id AS b', {}),
+    );
     const distance = new Map(from.map((id) => [id, 0]));
     for (let step = 1; step < 10; step += 1) {
       const reached = rows.flatMap(({ a, b }) => [
@@ -229,7 +220,7 @@ describe('node', () => {
       const { actors, ties, truncated } = await around(ids, depth);
       expect(actors.map(({ id }) => id)).toEqual(near.map(([id]) => id));
       expect(truncated).toBe(false);
-      const rows = await database.write((tx) =>
+      const rows = await up.database.write((tx) =>
         tx.run('MATCH (a:Actor)-[t]->(b:Actor) WHERE a.id IN $ids AND b.id IN $ids RETURN t.id AS id ORDER BY id', {
           ids: near.map(([id]) => id),
         }),
@@ -257,7 +248,7 @@ describe('node', () => {
   });
 
   test('more ties than one answer holds are told apart from none', async () => {
-    const { neighbourhood } = tieRepository(database);
+    const { neighbourhood } = tieRepository(up.database);
     const ties = async (most: number) => (await neighbourhood(['state:CHN'], 1, tieFilter(null), 200, most)).ties;
     const all = (await around(['state:CHN'], 1)).ties.length;
     expect(await ties(all)).toHaveLength(all);

@@ -1,4 +1,5 @@
 import { toCsv } from '../files/csv.ts';
+import { tallyOf } from '../store/tally.ts';
 import { type Exported, provenanceOf } from './exported.ts';
 
 const COLUMNS = [
@@ -50,9 +51,9 @@ const ACTOR_COLUMNS = ['id', 'kind', 'name', 'ties', 'tiesFrom', 'tiesTo'] as co
 
 /** A row an actor, with how many of the exported ties are its own, lead from it, and lead to it. */
 export function toActorCsv({ actors, ties }: Exported): string {
+  const [leading, arriving] = [tallyOf(ties.map(({ source }) => source)), tallyOf(ties.map(({ target }) => target))];
   const rows = actors.map((actor) => {
-    const tiesFrom = ties.filter(({ source }) => source === actor.id).length;
-    const tiesTo = ties.filter(({ target }) => target === actor.id).length;
+    const [tiesFrom, tiesTo] = [leading.get(actor.id) ?? 0, arriving.get(actor.id) ?? 0];
     return { ...actor, ties: tiesFrom + tiesTo, tiesFrom, tiesTo };
   });
   return toCsv({ columns: ACTOR_COLUMNS, rows });

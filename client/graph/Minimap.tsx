@@ -3,9 +3,10 @@ import { useSelect } from '../store/context.ts';
 import { memo } from '../store/memo.ts';
 import type { Points } from '../store/model.ts';
 import type { State } from '../store/state.ts';
+import { type Box, holds } from './box.ts';
 import type { Graph } from './createGraph.ts';
 import { layersOf } from './layers.ts';
-import { type Box, boundsOf, dotsOf, holds, type Scale, scaleOf } from './minimap.ts';
+import { boundsOf, dotsOf, type Scale, scaleOf } from './minimap.ts';
 
 const SIZE = { width: 168, height: 112 } as const;
 

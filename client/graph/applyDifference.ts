@@ -38,29 +38,20 @@ export function applyDifference(cy: Core, difference: Difference): void {
       difference.addedBundles.map((bundle) => ({ group: 'edges', data: bundleData(bundle), classes: bundle.classes })),
     );
     for (const node of difference.changedNodes) {
-      const element = cy.getElementById(node.id);
-      element.data(nodeData(node));
-      element.classes(node.classes);
+      const element = changed(cy, node, nodeData(node));
       if (!element.grabbed()) element.position({ x: node.x, y: node.y });
     }
-    for (const edge of difference.changedEdges) {
-      const element = cy.getElementById(edge.id);
-      element.data(edgeData(edge));
-      element.classes(edge.classes);
-    }
-    for (const bond of difference.changedBonds) cy.getElementById(bond.id).classes(bond.classes);
     for (const cluster of difference.changedClusters) {
-      const element = cy.getElementById(cluster.id);
-      element.data(clusterData(cluster));
-      element.classes(cluster.classes);
-      element.position({ x: cluster.x, y: cluster.y });
+      changed(cy, cluster, clusterData(cluster)).position({ x: cluster.x, y: cluster.y });
     }
-    for (const bundle of difference.changedBundles) {
-      const element = cy.getElementById(bundle.id);
-      element.data(bundleData(bundle));
-      element.classes(bundle.classes);
-    }
+    for (const edge of difference.changedEdges) changed(cy, edge, edgeData(edge));
+    for (const bundle of difference.changedBundles) changed(cy, bundle, bundleData(bundle));
+    for (const bond of difference.changedBonds) cy.getElementById(bond.id).classes(bond.classes);
   });
+}
+
+function changed(cy: Core, { id, classes }: { readonly id: string; readonly classes: string }, data: object) {
+  return cy.getElementById(id).data(data).classes(classes);
 }
 
 function nodeData({ id, label, kind, size }: NodeView) {

@@ -3,6 +3,7 @@ import { LABEL } from '../layout/box.ts';
 import type { Camera } from '../store/camera.ts';
 import type { Point } from '../store/model.ts';
 import { applyDifference } from './applyDifference.ts';
+import { holds } from './box.ts';
 import { differ } from './differ.ts';
 import { fold, folds } from './folding/fold.ts';
 import { unfolded } from './folding/picture.ts';
@@ -12,7 +13,6 @@ import { styleSheet } from './styleSheet.ts';
 import type { Theme } from './theme.ts';
 import type { CanvasModel } from './viewModel.ts';
 import {
-  boxSeen,
   cameraOf,
   centred,
   fitted,
@@ -105,7 +105,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
     folding = undefined;
     // A glide that was under way when the canvas went may still end here.
     if (cy.destroyed()) return;
-    const next = fold(whole, boxSeen(cy), cy.zoom());
+    const next = fold(whole, cy.extent(), cy.zoom());
     const scaled = next.scale !== shown.scale;
     applyDifference(cy, differ(shown.picture, next.picture));
     shown = next;
@@ -118,9 +118,7 @@ export function createGraph(container: HTMLElement, theme: Theme, events: GraphE
   cy.on('pan zoom resize', () => {
     const { region } = shown;
     if (region === null) return;
-    const { x1, y1, x2, y2 } = boxSeen(cy);
-    const beyond = x1 < region.x1 || y1 < region.y1 || x2 > region.x2 || y2 > region.y2;
-    if (beyond && folding !== undefined && performance.now() - foldedAt > REFOLD) return draw();
+    if (!holds(region, cy.extent()) && folding !== undefined && performance.now() - foldedAt > REFOLD) return draw();
     clearTimeout(folding);
     folding = setTimeout(draw, REST);
   });

@@ -1,6 +1,5 @@
 import type { Point, Points } from '../store/model.ts';
-
-export type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+import { type Box, boxAround } from './box.ts';
 
 export type Scale = {
   readonly factor: number;
@@ -25,10 +24,6 @@ export function scaleOf({ x1, y1, x2, y2 }: Box, { width, height }: { width: num
   };
 }
 
-export function holds(outer: Box, inner: Box): boolean {
-  return outer.x1 <= inner.x1 && outer.y1 <= inner.y1 && outer.x2 >= inner.x2 && outer.y2 >= inner.y2;
-}
-
 /** One path for all of them, as round ends of strokes without length. */
 export function dotsOf(points: readonly Point[]): string {
   return points.map(({ x, y }) => `M${tenth(x)} ${tenth(y)}h0`).join('');
@@ -41,13 +36,5 @@ function tenth(value: number): number {
 /** The origin where there is nobody. */
 export function boundsOf(places: Points): Box {
   const all = Object.values(places);
-  if (all.length === 0) return { x1: 0, y1: 0, x2: 0, y2: 0 };
-  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
-  for (const { x, y } of all) {
-    box.x1 = Math.min(box.x1, x);
-    box.y1 = Math.min(box.y1, y);
-    box.x2 = Math.max(box.x2, x);
-    box.y2 = Math.max(box.y2, y);
-  }
-  return box;
+  return all.length === 0 ? { x1: 0, y1: 0, x2: 0, y2: 0 } : boxAround(all);
 }

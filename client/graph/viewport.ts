@@ -2,8 +2,7 @@ import type { Core } from 'cytoscape';
 import { LABEL, SHAPE } from '../layout/box.ts';
 import { type Camera, zoomFor } from '../store/camera.ts';
 import type { Point } from '../store/model.ts';
-import type { Box } from './folding/cut.ts';
-import { boxAround } from './folding/counting.ts';
+import { type Box, boxAround } from './box.ts';
 import type { CanvasModel } from './viewModel.ts';
 
 export type Viewport = { readonly zoom: number; readonly pan: Point };
@@ -28,12 +27,6 @@ export function seenBy(camera: Camera): Viewport {
   return { zoom, pan: { x: -camera.x * zoom, y: -camera.y * zoom } };
 }
 
-/** What is on the screen, in canvas units. */
-export function boxSeen(cy: Core): Box {
-  const { x1, y1, x2, y2 } = cy.extent();
-  return { x1, y1, x2, y2 };
-}
-
 /** Everything in view, or these actors and the ties between them, but a handful not blown up. */
 export function fitted(cy: Core, focus: readonly string[]): Viewport {
   const nodes = cy.nodes().filter((node) => focus.includes(node.id()));
@@ -46,7 +39,7 @@ export function fittedModel(cy: Core, model: CanvasModel): Viewport {
   return fittedTo(cy, boxAround(model.nodes), FOLDED_EDGE, ZOOM.mostFit);
 }
 
-/** The actors of a group at a size at which they come apart, if anything does that. */
+/** The actors of a cluster at a size at which they come apart, if anything does that. */
 export function openedUp(cy: Core, box: Box): Viewport {
   const room = { x1: box.x1 - SHAPE, y1: box.y1 - SHAPE, x2: box.x2 + SHAPE, y2: box.y2 + SHAPE + LABEL.line };
   const { zoom } = fittedTo(cy, room, FOLDED_EDGE, ZOOM.most);

@@ -1,10 +1,11 @@
 import { belongings } from '../store/belonging.ts';
 import type { ActorKind } from '../generated/graphql.ts';
 import { readGroup } from '../store/groups/group.ts';
-import type { Point, Points } from '../store/model.ts';
+import type { Points } from '../store/model.ts';
 import { neighboursOf } from '../store/neighbours.ts';
 import type { Data } from '../store/state.ts';
 import type { View } from '../store/view.ts';
+import { mean } from './mean.ts';
 import { openingLayout } from './openingLayout.ts';
 import { type Scene, settle } from './settle.ts';
 
@@ -90,12 +91,4 @@ function placeInArcs(index: number): { turn: number; reach: number } {
     left -= places;
     reach += ARC.next;
   }
-}
-
-function mean(points: readonly Point[]): Point {
-  const count = Math.max(points.length, 1);
-  return {
-    x: points.reduce((sum, point) => sum + point.x, 0) / count,
-    y: points.reduce((sum, point) => sum + point.y, 0) / count,
-  };
 }

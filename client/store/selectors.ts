@@ -4,6 +4,7 @@ import { memo } from './memo.ts';
 import type { Data, State } from './state.ts';
 import type { Story } from './kept/model.ts';
 import { kindOf, type Path, type Tie } from './model.ts';
+import { tallyOf } from './tally.ts';
 import type { View } from './view.ts';
 
 const among = memo((members: View['members'], positions: View['positions'], ties: Data['ties']): readonly Tie[] => {
@@ -43,13 +44,9 @@ export function visibleTies(state: State): readonly Tie[] {
   return passing(tiesHere(state), state.view.filter);
 }
 
-const countsOf = memo((ties: readonly Tie[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { source, target } of ties) {
-    for (const id of new Set([source.id, target.id])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-});
+const countsOf = memo((ties: readonly Tie[]): ReadonlyMap<string, number> =>
+  tallyOf(ties.flatMap(({ source, target }) => (source.id === target.id ? [source.id] : [source.id, target.id]))),
+);
 
 /** Ties that are shown, by the id of each of their actors; actors without any are not in it. */
 export function shownTieCounts(state: State): ReadonlyMap<string, number> {

@@ -1,7 +1,5 @@
+import { type Box, meet } from '../box.ts';
 import type { NodeView } from '../viewModel.ts';
-
-/** Part of the canvas, in canvas units. */
-export type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
 /** A square, and the actors in it; `near` where it meets the region. */
 export type Cell = { readonly nodes: readonly NodeView[]; readonly square: Box; readonly near: boolean };
@@ -13,9 +11,10 @@ export type Cell = { readonly nodes: readonly NodeView[]; readonly square: Box; 
 export function cut(nodes: readonly NodeView[], region: Box, side: number): readonly Cell[] {
   const cells: Cell[] = [];
   const divide = (inside: readonly NodeView[], x: number, y: number, width: number) => {
-    const near = x < region.x2 && y < region.y2 && x + width > region.x1 && y + width > region.y1;
+    const square = { x1: x, y1: y, x2: x + width, y2: y + width };
+    const near = meet(square, region);
     if (inside.length === 1 || !near || width <= side) {
-      cells.push({ nodes: inside, square: { x1: x, y1: y, x2: x + width, y2: y + width }, near });
+      cells.push({ nodes: inside, square, near });
       return;
     }
     const half = width / 2;

@@ -1,7 +1,9 @@
 import { memo } from '../../store/memo.ts';
+import { tallyOf } from '../../store/tally.ts';
+import type { Box } from '../box.ts';
 import type { CanvasModel, NodeView } from '../viewModel.ts';
 import { countingOf } from './counting.ts';
-import { type Box, type Cell, cut } from './cut.ts';
+import { type Cell, cut } from './cut.ts';
 import { type Drawn, linesOf } from './lines.ts';
 import { type Nameable, namesWithRoom } from './names.ts';
 import { type Fold, type ClusterView, unfolded } from './picture.ts';
@@ -166,14 +168,9 @@ const outstandingOf = memo((model: CanvasModel): ReadonlySet<string> => {
   ]);
 });
 
-const degreesOf = memo((model: CanvasModel): ReadonlyMap<string, number> => {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of model.edges) {
-    degrees.set(source, (degrees.get(source) ?? 0) + 1);
-    degrees.set(target, (degrees.get(target) ?? 0) + 1);
-  }
-  return degrees;
-});
+const degreesOf = memo((model: CanvasModel): ReadonlyMap<string, number> =>
+  tallyOf(model.edges.flatMap(({ source, target }) => [source, target])),
+);
 
 function isBefore(one: NodeView, other: NodeView, degrees: ReadonlyMap<string, number>): boolean {
   const more = (degrees.get(one.id) ?? 0) - (degrees.get(other.id) ?? 0);

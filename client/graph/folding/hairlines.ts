@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
-import type { Box } from './cut.ts';
+import type { Box } from '../box.ts';
 import type { Hairline } from './picture.ts';
 
-/** Canvas units of a side beyond which browsers may refuse a canvas, in device pixels. */
+/** Longest side of a canvas that no browser refuses, in device pixels. */
 const MOST_PIXELS = 8192;
 
 export type HairlineLayer = {

@@ -63,9 +63,7 @@ export function linesOf(model: CanvasModel, drawn: readonly Drawn[], standsOut: 
     bundles: shown.map(({ view }) => view),
     contents: shown.map(({ view, counting }) => [view.id, counting]),
     hairlines: [
-      ...(kept.size === singles.length ? [] : singles)
-        .filter((tie) => !kept.has(tie))
-        .flatMap((tie) => between(at(tie.source), at(tie.target))),
+      ...singles.filter((tie) => !kept.has(tie)).flatMap((tie) => between(at(tie.source), at(tie.target))),
       ...inOrder.slice(room).flatMap(({ one, other }) => between(one, other)),
     ],
   };

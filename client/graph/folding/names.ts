@@ -1,5 +1,5 @@
 import { LABEL, wrapped } from '../../layout/box.ts';
-import type { Box } from './cut.ts';
+import { type Box, meet } from '../box.ts';
 
 /** A shape on the canvas, and the name that may stand under it. */
 export type Nameable = {
@@ -38,8 +38,4 @@ export function namesWithRoom(shapes: readonly Nameable[], scale: number): Reado
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { x1: x - halfWidth, y1: y - halfHeight, x2: x + halfWidth, y2: y + halfHeight };
-}
-
-function meet(one: Box, other: Box): boolean {
-  return one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2;
 }

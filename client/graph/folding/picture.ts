@@ -1,5 +1,5 @@
 import type { BondView, CanvasModel, EdgeView, NodeView } from '../viewModel.ts';
-import type { Box } from './cut.ts';
+import type { Box } from '../box.ts';
 
 /** Actors that lie too near one another to be told apart at this zoom. */
 export type ClusterView = {
@@ -60,7 +60,7 @@ export type Fold = {
   readonly contents: ReadonlyMap<string, Contents>;
   /** Lines beyond what can be drawn one by one. */
   readonly hairlines: readonly Hairline[];
-  /** Groups in the region, and actors in them. */
+  /** Clusters in the region, and actors in them. */
   readonly clusters: number;
   readonly folded: number;
 };

@@ -1,6 +1,7 @@
 import type { Layout, Mark } from '../../store/arrangement.ts';
 import type { Point, Points } from '../../store/model.ts';
 import { freeSpots } from '../freeSpots.ts';
+import { mean } from '../mean.ts';
 import type { Scene } from '../settle.ts';
 import { concentric } from './concentric.ts';
 import type { Draft } from './draft.ts';
@@ -50,13 +51,5 @@ export function arrange({ layout, scene, held, around }: ArrangeRequest): Arrang
   return {
     to: Object.fromEntries(placed.flatMap(({ id, at, still }) => (still ? [] : [[id, at]]))),
     marks: marks.map(({ at, date }) => ({ at: shift(at), date })),
-  };
-}
-
-function mean(points: readonly Point[]): Point {
-  const count = Math.max(points.length, 1);
-  return {
-    x: points.reduce((sum, { x }) => sum + x, 0) / count,
-    y: points.reduce((sum, { y }) => sum + y, 0) / count,
   };
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../store/model.ts';
+import { tallyOf } from '../../store/tally.ts';
 import type { Scene } from '../settle.ts';
 import type { Draft } from './draft.ts';
 
@@ -49,11 +50,10 @@ function byDistance(near: ReadonlyMap<string, ReadonlySet<string>>, around: stri
 }
 
 function byTies({ actors, ties }: Scene): string[][] {
-  const count = new Map(actors.map(({ id }) => [id, 0]));
-  for (const { source, target } of ties) {
-    for (const id of [source.id, target.id]) count.set(id, (count.get(id) ?? 0) + 1);
-  }
-  const ranked = [...count].toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1));
+  const counts = tallyOf(ties.flatMap(({ source, target }) => [source.id, target.id]));
+  const ranked = actors
+    .map(({ id }) => [id, counts.get(id) ?? 0] as const)
+    .toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1));
   const rings: string[][] = [];
   for (let from = 0, size = 1; from < ranked.length; from += size, size = rings.length * RING.more) {
     rings.push(ranked.slice(from, from + size).map(([id]) => id));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boxAround } from '../../../client/graph/folding/counting.ts';
+import { boxAround } from '../../../client/graph/box.ts';
 import { fold } from '../../../client/graph/folding/fold.ts';
 import type { Fold } from '../../../client/graph/folding/picture.ts';
 import type { CanvasModel, EdgeView, NodeView } from '../../../client/graph/viewModel.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundsOf, dotsOf, holds, scaleOf } from '../../../client/graph/minimap.ts';
+import { holds } from '../../../client/graph/box.ts';
+import { boundsOf, dotsOf, scaleOf } from '../../../client/graph/minimap.ts';
 
 const SIZE = { width: 168, height: 112 };
 const PLACES = { A: { x: -1000, y: -400 }, B: { x: 3000, y: 0 }, C: { x: 0, y: 1600 } };

@@ -1,3 +1,4 @@
+import { readStored, write } from './storage.ts';
 import { type ConsoleState, type Draft, EMPTY_CONSOLE, EMPTY_DRAFT, type Past } from './store/console/model.ts';
 import type { Store } from './store/store.ts';
 
@@ -5,11 +6,7 @@ const KEY = 'backchannel.console';
 
 /** The console as an earlier visit left it: the text and the history, never an answer. */
 export function readConsole(): ConsoleState {
-  try {
-    return keptConsole(localStorage.getItem(KEY));
-  } catch {
-    return EMPTY_CONSOLE;
-  }
+  return keptConsole(readStored(KEY));
 }
 
 /** What can be used of a stored text, which anything may have written. */
@@ -32,11 +29,7 @@ export function rememberConsole(store: Store): () => void {
     const { console } = store.getState();
     if (console.draft === before.draft && console.history === before.history) return;
     before = console;
-    try {
-      localStorage.setItem(KEY, JSON.stringify({ draft: console.draft, history: console.history }));
-    } catch {
-      // A full or forbidden storage costs only the memory of a text.
-    }
+    write(KEY, JSON.stringify({ draft: console.draft, history: console.history }));
   });
 }
 

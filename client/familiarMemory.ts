@@ -1,3 +1,4 @@
+import { readStored, write } from './storage.ts';
 import { type Familiar, NOBODY_FAMILIAR } from './store/familiar.ts';
 import type { Actor } from './store/model.ts';
 import type { Store } from './store/store.ts';
@@ -6,11 +7,7 @@ const KEY = 'backchannel.actors';
 
 /** The actors that were starred in this browser, and those read about last. */
 export function readFamiliar(): Familiar {
-  try {
-    return keptFamiliar(localStorage.getItem(KEY));
-  } catch {
-    return NOBODY_FAMILIAR;
-  }
+  return keptFamiliar(readStored(KEY));
 }
 
 /** What can be used of a stored text, which anything may have written. */
@@ -30,11 +27,7 @@ export function rememberFamiliar(store: Store): () => void {
     if (familiar === before) return;
     before = familiar;
     const names = (actors: readonly Actor[]) => actors.map(({ id, kind, names: own }) => ({ id, kind, names: own }));
-    try {
-      localStorage.setItem(KEY, JSON.stringify({ starred: names(familiar.starred), recent: names(familiar.recent) }));
-    } catch {
-      // A full or forbidden storage costs only the memory of some names.
-    }
+    write(KEY, JSON.stringify({ starred: names(familiar.starred), recent: names(familiar.recent) }));
   });
 }
 

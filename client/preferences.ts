@@ -1,3 +1,4 @@
+import { readStored, write } from './storage.ts';
 import type { State, Theme } from './store/state.ts';
 import type { Store } from './store/store.ts';
 
@@ -5,10 +6,10 @@ type Preferences = { language?: string; theme?: Theme; shortcuts?: boolean; mini
 
 const KEY = 'backchannel.preferences';
 
-/** What the reader chose on an earlier visit. Storage may be switched off: then nothing is remembered. */
+/** What the reader chose on an earlier visit. */
 export function readPreferences(): Preferences {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const stored: unknown = JSON.parse(readStored(KEY) ?? '{}');
     return typeof stored === 'object' && stored !== null ? stored : {};
   } catch {
     return {};
@@ -22,11 +23,7 @@ export function rememberPreferences(store: Store): () => void {
     if (same(before, state)) return;
     before = state;
     const { language, theme, shortcuts, minimap } = state;
-    try {
-      localStorage.setItem(KEY, JSON.stringify({ language, theme, shortcuts, minimap }));
-    } catch {
-      // A full or forbidden storage costs only the memory of a preference.
-    }
+    write(KEY, JSON.stringify({ language, theme, shortcuts, minimap }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { Chooser } from '../panels/Chooser.tsx';
 import { CopyButton } from '../panels/CopyButton.tsx';
 import { Icon } from '../panels/Icon.tsx';
 import { useText } from '../i18n/useText.ts';
@@ -37,17 +38,13 @@ export function RunBar({ button, run }: Props) {
       <CopyStatement />
       <label className="console-rows" title={text('console.first')}>
         <span aria-hidden="true">{text('console.firstShort')}</span>
-        <select
-          aria-label={text('console.first')}
+        <Chooser
+          label={text('console.first')}
           value={first}
-          onChange={(event) => dispatch({ type: 'rowsLimited', first: Number(event.target.value) })}
-        >
-          {ROWS.choices.map((rows) => (
-            <option key={rows} value={rows}>
-              {rows}
-            </option>
-          ))}
-        </select>
+          values={ROWS.choices}
+          wordsFor={(rows) => rows}
+          choose={(rows) => dispatch({ type: 'rowsLimited', first: rows })}
+        />
       </label>
     </div>
   );

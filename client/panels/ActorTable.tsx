@@ -1,17 +1,4 @@
-import {
-  Button,
-  Cell,
-  Checkbox,
-  Column,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-} from 'react-aria-components';
+import { Cell, Checkbox, Column, MenuItem, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import type { Actor } from '../store/model.ts';
@@ -19,6 +6,7 @@ import { shownTieCounts, tiesBeyond } from '../store/selectors.ts';
 import { Icon } from './Icon.tsx';
 import { NotedMark } from './kept/NotedMark.tsx';
 import { useActorName } from './names.ts';
+import { RowActs } from './RowActs.tsx';
 import { KindSwatch } from './Swatch.tsx';
 import { MoreRows, useRows } from './MoreRows.tsx';
 import { useTerms } from './terms.ts';
@@ -141,33 +129,23 @@ function ActsMenu({ id }: Pick<Actor, 'id'>) {
   const held = useSelect((state) => state.view.held.includes(id));
   const beyond = useSelect((state) => tiesBeyond(state, id) > 0);
   const text = useText();
-  const name = useActorName();
   const dispatch = useDispatch();
   const ask = useAsk();
   return (
-    <MenuTrigger>
-      <Button className="icon-button" aria-label={text('actor.acts', { name: name(id) })}>
-        <Icon name="more" />
-      </Button>
-      <Popover className="popover">
-        <Menu className="menu">
-          {expanded && (
-            <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('actor.collapse')}</MenuItem>
-          )}
-          {(beyond || !expanded) && (
-            <MenuItem onAction={() => dispatch({ type: 'expandAsked', ids: [id] })}>{text('actor.expand')}</MenuItem>
-          )}
-          <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
-          <MenuItem onAction={() => dispatch({ type: held ? 'released' : 'held', ids: [id] })}>
-            {text(held ? 'actor.release' : 'actor.hold')}
-          </MenuItem>
-          {PATH_ACTS.map(([part, label]) => (
-            <MenuItem key={part} onAction={() => ask.with(part, id)}>
-              {text(label)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <RowActs id={id}>
+      {expanded && <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('actor.collapse')}</MenuItem>}
+      {(beyond || !expanded) && (
+        <MenuItem onAction={() => dispatch({ type: 'expandAsked', ids: [id] })}>{text('actor.expand')}</MenuItem>
+      )}
+      <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
+      <MenuItem onAction={() => dispatch({ type: held ? 'released' : 'held', ids: [id] })}>
+        {text(held ? 'actor.release' : 'actor.hold')}
+      </MenuItem>
+      {PATH_ACTS.map(([part, label]) => (
+        <MenuItem key={part} onAction={() => ask.with(part, id)}>
+          {text(label)}
+        </MenuItem>
+      ))}
+    </RowActs>
   );
 }

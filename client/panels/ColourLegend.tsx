@@ -1,7 +1,8 @@
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { type Colour, COLOURS } from '../store/look.ts';
+import { COLOURS } from '../store/look.ts';
 import { visibleTies } from '../store/selectors.ts';
+import { Chooser } from './Chooser.tsx';
 import { LineSwatch } from './Swatch.tsx';
 
 /** What the colour of a line stands for, to be chosen; the rows of that property show the colours. */
@@ -13,17 +14,13 @@ export function ColourLegend() {
   return (
     <section>
       <h3>{text('look.colour')}</h3>
-      <select
-        aria-label={text('look.colour')}
+      <Chooser
+        label={text('look.colour')}
         value={colour}
-        onChange={(event) => dispatch({ type: 'colourChosen', colour: event.target.value as Colour })}
-      >
-        {COLOURS.map((each) => (
-          <option key={each} value={each}>
-            {text(`look.colour.${each}`)}
-          </option>
-        ))}
-      </select>
+        values={COLOURS}
+        wordsFor={(each) => text(`look.colour.${each}`)}
+        choose={(each) => dispatch({ type: 'colourChosen', colour: each })}
+      />
       {unknown && (
         <ul className="looks">
           <li>

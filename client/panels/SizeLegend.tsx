@@ -1,7 +1,8 @@
 import { MANY_TIES, sizeOfTies } from '../graph/encoding.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { type Size, SIZES } from '../store/look.ts';
+import { SIZES } from '../store/look.ts';
+import { Chooser } from './Chooser.tsx';
 
 /** What the size of an actor stands for, to be chosen. */
 export function SizeLegend() {
@@ -11,17 +12,13 @@ export function SizeLegend() {
   return (
     <section>
       <h3>{text('look.size')}</h3>
-      <select
-        aria-label={text('look.size')}
+      <Chooser
+        label={text('look.size')}
         value={size}
-        onChange={(event) => dispatch({ type: 'sizeChosen', size: event.target.value as Size })}
-      >
-        {SIZES.map((each) => (
-          <option key={each} value={each}>
-            {text(`look.size.${each}`)}
-          </option>
-        ))}
-      </select>
+        values={SIZES}
+        wordsFor={(each) => text(`look.size.${each}`)}
+        choose={(each) => dispatch({ type: 'sizeChosen', size: each })}
+      />
       {size === 'ties' && (
         <ul className="looks">
           <li>

@@ -4,9 +4,10 @@ import type { CanvasHandle } from '../graph/Canvas.tsx';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
-import { type Theme, THEMES } from '../store/state.ts';
+import { THEMES } from '../store/state.ts';
 import type { Mode } from '../store/view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
+import { Chooser } from './Chooser.tsx';
 import { type Exporter, ExportMenu } from './export/ExportMenu.tsx';
 import { HistoryBar } from './history/HistoryBar.tsx';
 import { Icon } from './Icon.tsx';
@@ -124,17 +125,13 @@ function Preferences() {
           </option>
         ))}
       </select>
-      <select
-        aria-label={text('bar.theme')}
+      <Chooser
+        label={text('bar.theme')}
         value={theme}
-        onChange={(event) => dispatch({ type: 'themeChosen', theme: event.target.value as Theme })}
-      >
-        {THEMES.map((each) => (
-          <option key={each} value={each}>
-            {text(`theme.${each}`)}
-          </option>
-        ))}
-      </select>
+        values={THEMES}
+        wordsFor={(each) => text(`theme.${each}`)}
+        choose={(each) => dispatch({ type: 'themeChosen', theme: each })}
+      />
     </>
   );
 }

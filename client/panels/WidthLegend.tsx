@@ -2,6 +2,7 @@ import { useText } from '../i18n/useText.ts';
 import { useDispatch, useSelect } from '../store/context.ts';
 import { MANY_ORIGINS, type Width, WIDTHS } from '../store/look.ts';
 import { shownPaths } from '../store/paths/shown.ts';
+import { Chooser } from './Chooser.tsx';
 import { LineSwatch } from './Swatch.tsx';
 
 /** What the width of a line stands for, to be chosen; where paths are laid out, the lines of the paths show their weight. */
@@ -16,17 +17,13 @@ export function WidthLegend() {
       {layered && <p>{text('layers.weight')}</p>}
       {layered && <Rows by="weight" />}
       {layered && <p className="quiet">{text('layers.elsewhere', { by: width })}</p>}
-      <select
-        aria-label={text('look.width')}
+      <Chooser
+        label={text('look.width')}
         value={width}
-        onChange={(event) => dispatch({ type: 'widthChosen', width: event.target.value as Width })}
-      >
-        {WIDTHS.map((each) => (
-          <option key={each} value={each}>
-            {text(`look.width.${each}`)}
-          </option>
-        ))}
-      </select>
+        values={WIDTHS}
+        wordsFor={(each) => text(`look.width.${each}`)}
+        choose={(each) => dispatch({ type: 'widthChosen', width: each })}
+      />
       {!layered && width !== 'none' && <Rows by={width} />}
     </section>
   );

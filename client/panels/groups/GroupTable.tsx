@@ -1,23 +1,11 @@
-import {
-  Button,
-  Cell,
-  Column,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-} from 'react-aria-components';
+import { Cell, Column, MenuItem, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect, useStore } from '../../store/context.ts';
 import { FOLD_FROM, type Group, readGroup } from '../../store/groups/group.ts';
 import { foldedIn } from '../../store/groups/neighbourhood.ts';
 import { canSplit, pageOf } from '../../store/groups/opening.ts';
-import { Icon } from '../Icon.tsx';
 import { useActorName } from '../names.ts';
+import { RowActs } from '../RowActs.tsx';
 import { KindSwatch } from '../Swatch.tsx';
 import { useTerms } from '../terms.ts';
 
@@ -76,30 +64,22 @@ function Folded({ group }: { readonly group: Group }) {
 
 function ActsMenu({ id }: { readonly id: string }) {
   const text = useText();
-  const name = useActorName();
   const dispatch = useDispatch();
   const store = useStore();
   const group = readGroup(id);
   const count = useSelect((state) => (group ? (foldedIn(state, group) ?? 0) : 0));
   return (
-    <MenuTrigger>
-      <Button className="icon-button" aria-label={text('actor.acts', { name: name(id) })}>
-        <Icon name="more" />
-      </Button>
-      <Popover className="popover">
-        <Menu className="menu">
-          {canSplit(store.getState(), id) && (
-            <MenuItem onAction={() => dispatch({ type: 'groupSplit', id })}>{text('group.split')}</MenuItem>
-          )}
-          {count > 0 && (
-            <MenuItem onAction={() => dispatch(pageOf(id))}>
-              {text('group.next', { count: Math.min(count, FOLD_FROM), total: count })}
-            </MenuItem>
-          )}
-          <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('group.fold')}</MenuItem>
-          <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <RowActs id={id}>
+      {canSplit(store.getState(), id) && (
+        <MenuItem onAction={() => dispatch({ type: 'groupSplit', id })}>{text('group.split')}</MenuItem>
+      )}
+      {count > 0 && (
+        <MenuItem onAction={() => dispatch(pageOf(id))}>
+          {text('group.next', { count: Math.min(count, FOLD_FROM), total: count })}
+        </MenuItem>
+      )}
+      <MenuItem onAction={() => dispatch({ type: 'collapsed', id })}>{text('group.fold')}</MenuItem>
+      <MenuItem onAction={() => dispatch({ type: 'hidden', ids: [id] })}>{text('actor.hide')}</MenuItem>
+    </RowActs>
   );
 }

@@ -21,7 +21,8 @@ export function useDeedText(): (step: Step) => string {
     ...new Set([...(outgoing ?? []), ...(incoming ?? [])].map((family) => terms.label('families', family))),
   ];
   return (step) => {
-    const { what, ids, place, choice, name: title, layout = '', width = '', size = '', colour = '' } = step.deed;
+    const { what, ids, place, choice, name: title, layout = '' } = step.deed;
+    const { width, size, colour } = step.view;
     if (what === 'filtered') return filterText(step);
     const spelt = ids.slice(0, SPELT).map(name).join(', ');
     const names = ids.length > SPELT ? text('deed.more', { names: spelt, count: ids.length - SPELT }) : spelt;

@@ -1,9 +1,10 @@
 import { stepTime, togglePlay } from '../../commands/timeCommands.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect, useStore } from '../../store/context.ts';
-import { type Pace, PACES } from '../../store/state.ts';
+import { PACES } from '../../store/state.ts';
 import type { Bins } from '../../store/timeline/bins.ts';
 import { closedPeriod, hasPeriod, withoutDates } from '../../store/timeline/dates.ts';
+import { Chooser } from '../Chooser.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { Announcement } from './Announcement.tsx';
 import { PeriodSelect } from './PeriodSelect.tsx';
@@ -31,17 +32,13 @@ export function TimeControls({ bins }: { readonly bins: Bins | null }) {
             onClick={() => togglePlay(store)}
           />
           <IconButton icon="right" label={text('time.later')} onClick={() => stepTime(store, 1)} />
-          <select
-            aria-label={text('time.pace')}
+          <Chooser
+            label={text('time.pace')}
             value={pace}
-            onChange={(event) => dispatch({ type: 'paceChosen', pace: Number(event.target.value) as Pace })}
-          >
-            {PACES.map((each) => (
-              <option key={each} value={each}>
-                {text('time.paceOf', { pace: each })}
-              </option>
-            ))}
-          </select>
+            values={PACES}
+            wordsFor={(each) => text('time.paceOf', { pace: each })}
+            choose={(each) => dispatch({ type: 'paceChosen', pace: each })}
+          />
         </div>
       )}
       <h2 className={chosen ? 'time-dates chosen' : 'time-dates'}>{said}</h2>

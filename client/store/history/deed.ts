@@ -1,7 +1,6 @@
 import type { Action } from '../actions.ts';
 import type { Choice } from '../groups/neighbourhood.ts';
 import type { Layout } from '../arrangement.ts';
-import type { Colour, Size, Width } from '../look.ts';
 import type { View } from '../view.ts';
 
 /** What was done and to whom; a reader's language finds the words. */
@@ -16,9 +15,6 @@ export type Deed = {
   /** Of the saved view that was opened. */
   readonly name?: string | undefined;
   readonly layout?: Layout | undefined;
-  readonly width?: Width | undefined;
-  readonly size?: Size | undefined;
-  readonly colour?: Colour | undefined;
 };
 
 /** Acts that change what is shown. Reading one entry after another is no deed: Undo would stop at each. */
@@ -94,9 +90,6 @@ export function deedOf(action: Action, before: View, after: View): Deed | null {
     choice: action.type === 'expanded' ? action.choice : undefined,
     name: 'name' in action ? action.name : undefined,
     layout: action.type === 'arranged' ? action.layout : undefined,
-    width: action.type === 'widthChosen' ? action.width : undefined,
-    colour: action.type === 'colourChosen' ? action.colour : undefined,
-    size: action.type === 'sizeChosen' ? action.size : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Part } from '../store/view.ts';
 import { openingOf } from '../store/groups/opening.ts';
 import { kindOf } from '../store/model.ts';
 import type { State } from '../store/state.ts';
+import { without } from '../store/view.ts';
 import { askThrough } from './ask.ts';
 import type { Command } from './command.ts';
 
@@ -20,7 +21,7 @@ function those({ view }: State, actor: string | null): readonly string[] {
 }
 
 function isHeld(ids: readonly string[], { view }: State): boolean {
-  return ids.length > 0 && ids.every((id) => view.held.includes(id));
+  return ids.length > 0 && without(ids, view.held).length === 0;
 }
 
 /** Acts on the actor in hand; some on all that are selected together. */
@@ -68,7 +69,7 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     name: 'command.hold',
     help: 'help.hold',
     keys: ['X'],
-    can: (state, actor) => those(state, actor).some((id) => !state.view.held.includes(id)),
+    can: (state, actor) => without(those(state, actor), state.view.held).length > 0,
     run: ({ store }, id) => store.dispatch({ type: 'held', ids: those(store.getState(), id) }),
   },
   {

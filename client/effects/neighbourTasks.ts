@@ -11,6 +11,9 @@ import type { State } from '../store/state.ts';
 import type { View } from '../store/view.ts';
 import type { Task } from './task.ts';
 
+/** Questions at a time: each names all that is here already. */
+const AT_ONCE = 6;
+
 /** Shows the neighbours of actors, or, of an actor that has too many, in groups. */
 export const expand: Task = {
   name: 'expand',
@@ -18,7 +21,11 @@ export const expand: Task = {
   async run(state, execute, signal) {
     const { ids, choice, page } = state.expanding ?? { ids: [], choice: ANY, page: false };
     const given = { choice, page, filter: restingFilter(state), members: state.view.members };
-    const parts = await Promise.all(ids.map((id) => expansionOf(id, given, execute, signal)));
+    const parts: Awaited<ReturnType<typeof expansionOf>>[] = [];
+    for (let first = 0; first < ids.length; first += AT_ONCE) {
+      const some = ids.slice(first, first + AT_ONCE);
+      parts.push(...(await Promise.all(some.map((id) => expansionOf(id, given, execute, signal)))));
+    }
     return {
       type: 'expanded',
       ids,

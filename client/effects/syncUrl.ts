@@ -1,3 +1,4 @@
+import { memo } from '../store/memo.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { addressOf, queryOf } from '../store/url/address.ts';
@@ -20,6 +21,8 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
   let current = 0;
   let acts = store.getState().acts;
   let written = here();
+  // Most of what happens changes no link, and that of thousands of actors is long.
+  const linkOf = memo((view: View, theme: State['theme'], language: string) => writeLink({ view, theme, language }));
 
   const write = () => {
     const state = store.getState();
@@ -27,7 +30,7 @@ export function syncUrl(store: Store, languages: readonly string[]): () => void 
     if (state.opening !== 'done' || !isPlaced(state)) return;
     // Dates on their way are no page of their own.
     if (state.scrub !== null) return;
-    const query = writeLink({ view: state.view, theme: state.theme, language: state.language });
+    const query = linkOf(state.view, state.theme, state.language);
     const frame = writeFrame(state);
     const next = addressOf(frame === '' ? query : `${query}&${frame}`);
     const isNew = next !== written && state.acts !== acts && written.includes('in=');

@@ -118,6 +118,11 @@ export function union(list: readonly string[], more: readonly string[]): readonl
   return fresh.length > 0 ? [...list, ...fresh] : list;
 }
 
+export function within(list: readonly string[], kept: readonly string[]): readonly string[] {
+  const all = new Set(kept);
+  return list.filter((id) => all.has(id));
+}
+
 export function without(list: readonly string[], gone: readonly string[]): readonly string[] {
   const left = new Set(gone);
   return list.some((id) => left.has(id)) ? list.filter((id) => !left.has(id)) : list;

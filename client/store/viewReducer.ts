@@ -10,7 +10,7 @@ import { relaxed } from './paths/relax.ts';
 import { pathsOf } from './paths/shown.ts';
 import { selectedActors } from './selectors.ts';
 import type { Data } from './state.ts';
-import { MOST_MEMBERS, union, type View, without } from './view.ts';
+import { MOST_MEMBERS, union, type View, within, without } from './view.ts';
 
 /** Pure: the view after an act or an answer. Returns the same object when nothing changed. */
 export function viewReducer(view: View, action: Action, data: Data): View {
@@ -34,12 +34,12 @@ export function viewReducer(view: View, action: Action, data: Data): View {
     }
     case 'expanded': {
       const room = MOST_MEMBERS - view.members.length;
-      const fresh = action.actors.map((actor) => actor.id).filter((id) => !view.members.includes(id));
-      const members = union(view.members, fresh.slice(0, Math.max(room, 0)));
-      const expanded = union(
-        view.expanded,
-        action.ids.filter((id) => members.includes(id)),
+      const fresh = without(
+        action.actors.map((actor) => actor.id),
+        view.members,
       );
+      const members = union(view.members, fresh.slice(0, Math.max(room, 0)));
+      const expanded = union(view.expanded, within(action.ids, members));
       const ofMembers = action.groups.filter((id) => members.includes(readGroup(id)?.actor ?? ''));
       return { ...view, members, expanded, groups: union(view.groups, ofMembers) };
     }
@@ -78,7 +78,7 @@ function act(view: View, action: Act, data: Data): View {
       const room = MOST_MEMBERS - view.members.length;
       const fresh = without(ids, view.members).slice(0, Math.max(room, 0));
       const members = union(view.members, fresh);
-      const here = without(ids, without(ids, members));
+      const here = within(ids, members);
       return { ...view, members, anchors: union(view.anchors, here), guests: without(view.guests, here) };
     }
     case 'collapsed': {
@@ -94,7 +94,7 @@ function act(view: View, action: Act, data: Data): View {
       return dropped(view, action.ids);
     case 'held': {
       // A guest that is to stay where it is is to stay.
-      const ids = action.ids.filter((id) => view.members.includes(id));
+      const ids = within(action.ids, view.members);
       return { ...view, held: union(view.held, ids), guests: without(view.guests, ids) };
     }
     case 'released':
@@ -190,7 +190,7 @@ function withGuests(view: View, data: Data): View {
   const own = without(view.members, view.guests);
   const actors = shown.flatMap((path) => path.actors.map((actor) => actor.id));
   // Guests of a path that is shown again stay; a link restores them as plain members.
-  const guests = [...new Set(actors)].filter((id) => !own.includes(id));
+  const guests = without([...new Set(actors)], own);
   return { ...view, members: union(own, guests), guests };
 }
 
@@ -200,7 +200,7 @@ function leavePath(view: View): View {
 }
 
 function selectSeveral(view: View, ids: readonly string[]): View {
-  const several = ids.filter((id) => view.members.includes(id));
+  const several = within(ids, view.members);
   return { ...view, several, selection: null, panel: several.length === 0 ? closing(view) : view.panel };
 }
 

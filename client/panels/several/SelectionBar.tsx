@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/useText.ts';
 import { useDispatch, useSelect } from '../../store/context.ts';
+import { without } from '../../store/view.ts';
 import { IconButton } from '../IconButton.tsx';
 import { useAsk } from '../useAsk.ts';
 
@@ -12,7 +13,7 @@ export function SelectionBar() {
   const dispatch = useDispatch();
   const ask = useAsk();
   const ids = useSelect((state) => state.view.several);
-  const held = useSelect(({ view }) => view.several.every((id) => view.held.includes(id)));
+  const held = useSelect(({ view }) => without(view.several, view.held).length === 0);
   const [first, ...others] = ids;
   if (first === undefined) return null;
   return (

@@ -20,3 +20,11 @@ it('long lists go behind the query, so that no server has to take them, and come
 it('an anchor of another kind is no part of the link', () => {
   expect(queryOf({ search: '?in=state:USA', hash: '#main' })).toBe('?in=state:USA');
 });
+
+it('whatever list is long goes behind, and what is left is short enough for every server', () => {
+  const places = Array.from({ length: 3000 }, (_, index) => index).join(',');
+  const query = `in=${places}&at=${places}&pin=${places}&open=${places}&fam=PRESSURE`;
+  const { search, hash } = new URL(addressOf(query), 'http://host/');
+  expect(search).toBe('?fam=PRESSURE');
+  expect(parameters(queryOf({ search, hash }))).toEqual(parameters(query));
+});
